@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Admission, how it ended, and what came instead."""
+
+from __future__ import annotations
+
+from va_route.schemas.basis import Datum, Deel, JaNee, Tekst, Tijdstip, veld
+from va_route.schemas.keuzes import Keuze
+from va_route.schemas.partijen import Partij
+from va_route.schemas.verwijzing import NaarPersoon, NaarVerzoek, OpnameNummer
+
+
+class Vervaloorzaak(Keuze):
+    """Why an order no longer holds."""
+
+    EINDDATUM = "einddatum"
+    DRIE_MAANDEN_NIET_UITGEVOERD = "drie_maanden_niet_uitgevoerd"
+    GI_NIET_LANGER_NODIG = "gi_niet_langer_nodig"
+    INSTEMMING_INGETROKKEN = "instemming_ingetrokken"
+    ACHTTIEN_PLUS_ZES_MAANDEN = "achttien_plus_zes_maanden"
+    VERNIETIGD = "vernietigd"
+    NIET_OP_TIJD_GEHOORD = "niet_op_tijd_gehoord"
+
+
+class AndereWeg(Keuze):
+    """Which other way was taken instead of an emergency request."""
+
+    OPEN_CRISISPLEK = "open_crisisplek"
+    WVGGZ_WZD = "wvggz_wzd"
+    MACHTIGING_UITHUISPLAATSING = "machtiging_uithuisplaatsing"
+
+
+class Schorsing(Deel):
+    """A suspension by the provider, with the consent that the law asks (Jeugdwet 6.1.12 lid 5)."""
+
+    op: Datum = veld("Geschorst op", "De eerste dag buiten.")
+    instemming_van: NaarPersoon | None = veld(
+        "Instemming van", "De gedragswetenschapper die instemt.", default=None
+    )
+    instemming_op: Datum | None = veld("Instemming op", "De dag daarvan.", default=None)
+    hervat_op: Datum | None = veld("Hervat op", "De dag van terugkeer.", default=None)
+
+
+class Opname(Deel):
+    """An admission, as planned or as it happened."""
+
+    id: OpnameNummer = veld("Nummer", "Het nummer van deze opname: op1, op2 …")
+    verzoek: NaarVerzoek = veld("Verzoek", "Bij welk verzoek dit hoort.")
+    op: Tijdstip | None = veld("Opgenomen op", "Dag en tijd van de opname.", default=None)
+    aanbieder: Tekst | None = veld("Aanbieder", "De jeugdhulpaanbieder.", default=None)
+    accommodatie: Tekst | None = veld("Accommodatie", "De naam van de plek.", default=None)
+    accommodatie_geregistreerd: JaNee | None = veld(
+        "Geregistreerd", "Of de plek als gesloten accommodatie geregistreerd staat.", default=None
+    )
+    wie_gaat_mee: Tekst | None = veld("Wie gaat mee", "Wie met de jeugdige meereist.", default=None)
+    spullen: Tekst | None = veld("Spullen", "Wat er meegaat.", default=None)
+    verteld_op: Datum | None = veld(
+        "Verteld op", "Wanneer de jeugdige hoorde hoe lang, waarheen en wie dit regelt.", default=None
+    )
+    verteld_wat: Tekst | None = veld("Verteld", "Wat de jeugdige hoorde.", default=None)
+    gezin_na_plaatsing: Tekst | None = veld(
+        "Gezin na plaatsing", "Contact, de eigen kamer thuis en hulp voor het gezin.", default=None
+    )
+    schorsingen: tuple[Schorsing, ...] = veld("Schorsingen", "Elke schorsing.", default=())
+
+
+class Verval(Deel):
+    """That an order no longer holds, and why."""
+
+    verzoek: NaarVerzoek = veld("Verzoek", "Bij welk verzoek dit hoort.")
+    op: Datum = veld("Vervallen op", "De eerste dag waarop de machtiging niet meer geldt.")
+    oorzaak: Vervaloorzaak = veld("Oorzaak", "Waardoor.")
+    toelichting: Tekst | None = veld("Toelichting", "Wat erbij hoort te weten.", default=None)
+
+
+class Uitkomst(Deel):
+    """How it went on: help instead of placement, another way, or the end of a stay."""
+
+    op: Datum = veld("Datum", "De dag.")
+    wat: Tekst = veld("Wat", "Wat er is afgesproken of gebeurd.")
+    door: Partij = veld("Besloten door", "Wie dit besloot.")
+    wie_volgt_op: NaarPersoon | None = veld("Wie volgt op", "Wie contact houdt.", default=None)
+    andere_weg: AndereWeg | None = veld("Andere weg", "Welke andere weg is gekozen.", default=None)
+    woonplek: Tekst | None = veld("Woonplek", "Waar de jeugdige woont of gaat wonen.", default=None)
+    school: Tekst | None = veld("School of werk", "Welke school of welk werk.", default=None)
+    wie_neemt_over: Tekst | None = veld("Wie neemt over", "Welke hulp doorgaat.", default=None)
+    waarom_spoed: Tekst | None = veld(
+        "Waarom spoed", "Waarom het spoed werd; vraag het ook de jeugdige.", default=None
+    )
+
+
+class Overname(Deel):
+    """A case that enters in another stand than the first, with its source."""
+
+    verloop: Tekst = veld("Verloop", "De naam van het verloop in het journaal.")
+    route: Tekst = veld("Route", "Op welke route.")
+    stand: Tekst = veld("Stand", "In welke stand de zaak binnenkomt.")
+    op: Datum = veld("Datum", "Sinds wanneer.")
+    bron: Tekst = veld("Bron", "Waar dit uit blijkt.")
+
+
+class Verklaring(Deel):
+    """An own statement that youth or parent adds to the file (Jeugdwet 7.3.8 lid 2)."""
+
+    van: NaarPersoon = veld("Van", "De jeugdige of een ouder.")
+    datum: Datum = veld("Datum", "De dag van de verklaring.")
+    tekst: Tekst = veld("Verklaring", "De eigen woorden, letterlijk.")
+    verborgen_voor: tuple[NaarPersoon, ...] = veld(
+        "Verborgen voor", "Wie deze verklaring niet te lezen krijgt.", default=()
+    )
