@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What an admission asks: an order that holds that day, a registered place, and no surprise."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET, RECHTSVORDERING
+from va_route.recht.afspraak import afspraak
+from va_route.recht.kalender import plus_jaren, plus_maanden
+from va_route.recht.regel import alle, een_van, feit
+from va_route.recht.verzoekers import (
+    MAANDEN_NA_ACHTTIEN,
+    MEERDERJARIG,
+    maatregel_van_kracht,
+)
+from va_route.schemas.besluit import Beslissing
+from va_route.schemas.keuzes import Rol
+from va_route.schemas.partijen import Partij
+
+if TYPE_CHECKING:
+    from va_route.recht.zaak import Zaak
+    from va_route.schemas.besluit import Beschikking, InstemmingVertegenwoordiger
+    from va_route.schemas.verblijf import Opname, Verval
+    from va_route.toets import Waarheid
+
+MAANDEN_ONGEBRUIKT = 3
+"""Months after which an order that was not executed lapses (Jeugdwet 6.1.12 lid 3)."""
+DAGEN_HOREN = 14
+"""Days in which people must get the chance to be heard (Rv 800 lid 3, 809 lid 3)."""
+DAGEN_NA_INTREKKING = 14
+"""The order lapses on this day after consent was withdrawn (Jeugdwet 6.1.2 lid 7)."""
+
+_OPNAME = GRONINGEN_DRENTHE("geen opname zonder voorbereiding en perspectief")
+
+
+@feit(
+    JEUGDWET("6.1.12"),
+    leest=("beschikking.uitkomst",),
+    wie=Partij.KINDERRECHTER,
+    remedie="Leg de beschikking vast. Is het verzoek afgewezen? Bekijk samen welke hulp wel past.",
+)
+def machtiging_verleend(uitkomst: Beslissing | None) -> Waarheid:
+    """de rechter heeft de machtiging verleend"""
+    return None if uitkomst is None else uitkomst is Beslissing.VERLEEND
+
+
+@feit(
+    JEUGDWET("6.1.12", lid=2),
+    leest=("beschikking.geldig_tot_en_met", "beschikking.geldig_vanaf", "peildatum"),
+    wie=Partij.KINDERRECHTER,
+    remedie="Neem de eerste en de laatste dag over uit de beschikking. Is die voorbij, dan is een "
+    "nieuw verzoek nodig.",
+)
+def machtiging_loopt(tot: date | None, vanaf: date | None, peildatum: date) -> Waarheid:
+    """de machtiging is ingegaan en niet voorbij op deze dag"""
+    if tot is None or vanaf is None:
+        return None
+    return vanaf <= peildatum <= tot
+
+
+@feit(
+    JEUGDWET("6.1.12"),
+    leest=("verval",),
+    wie=(Partij.GI, Partij.AANBIEDER),
+    remedie="De machtiging is vervallen. Vraag een jurist en bekijk samen welke hulp nu past.",
+)
+def niet_vervallen(verval: Verval | None) -> Waarheid:
+    """er is niet vastgelegd dat de machtiging is vervallen"""
+    return verval is None
+
+
+@feit(
+    JEUGDWET("6.1.12", lid=3),
+    leest=("beschikking", "opname.op", "peildatum"),
+    wie=Partij.AANBIEDER,
+    remedie="Een machtiging die drie maanden niet is uitgevoerd, vervalt. Vraag een jurist.",
+)
+def binnen_drie_maanden(
+    beschikking: Beschikking | None, opgenomen: object | None, peildatum: date
+) -> Waarheid:
+    """sinds de machtiging zijn geen drie maanden voorbij zonder opname"""
+    if beschikking is None:
+        return None
+    if opgenomen is not None:
+        return True
+    return peildatum < plus_maanden(beschikking.gegeven_op, MAANDEN_ONGEBRUIKT)
+
+
+@feit(
+    JEUGDWET("6.1.2", lid=7),
+    leest=("titel.instemmingen", "peildatum"),
+    wie=Partij.OUDER,
+    remedie="Veertien dagen na het intrekken vervalt de machtiging. Vraag een jurist en bekijk "
+    "samen welke hulp nu past.",
+)
+def instemming_niet_ingetrokken(
+    instemmingen: tuple[InstemmingVertegenwoordiger, ...] | None, peildatum: date
+) -> Waarheid:
+    """geen wettelijke vertegenwoordiger trok de instemming veertien dagen of langer geleden in"""
+    grens = peildatum - timedelta(days=DAGEN_NA_INTREKKING)
+    ingetrokken = [i.ingetrokken_op for i in instemmingen or () if i.ingetrokken_op is not None]
+    return not any(dag <= grens for dag in ingetrokken)
+
+
+@feit(
+    RECHTSVORDERING("800", lid=3),
+    leest=("beschikking.verhoren", "zaak"),
+    wie=Partij.KINDERRECHTER,
+    remedie="Leg per persoon vast wanneer die is gehoord of daarvoor de kans kreeg: de jeugdige "
+    "en iedere gezaghebbende. Is dat niet binnen twee weken gebeurd, dan verliest de "
+    "spoedmachtiging haar kracht.",
+)
+def op_tijd_gehoord(_verhoren: object, zaak: Zaak) -> Waarheid:
+    """wie gehoord moet worden, kreeg daarvoor binnen twee weken de kans"""
+    beschikking, _ = zaak.lees("beschikking")
+    if beschikking is None:
+        return None
+    if zaak.peildatum < horen_uiterlijk(beschikking):
+        return True
+    return not niet_op_tijd_gehoord(beschikking, zaak) or None
+
+
+@feit(
+    JEUGDWET("6.1.2", lid=4, onder="d"),
+    leest=("jeugdige.geboortedatum", "peildatum"),
+    wie=Partij.AANBIEDER,
+    remedie="Gesloten jeugdhulp eindigt uiterlijk zes maanden na de 18e verjaardag. Regel de "
+    "volgende plek.",
+)
+def nog_binnen_achttien_en_half(geboren: date | None, peildatum: date) -> Waarheid:
+    """de 18e verjaardag is hoogstens zes maanden geleden"""
+    if geboren is None:
+        return None
+    return peildatum <= plus_maanden(plus_jaren(geboren, MEERDERJARIG), MAANDEN_NA_ACHTTIEN)
+
+
+@feit(
+    JEUGDWET("6.2.2"),
+    leest=("opname.accommodatie_geregistreerd",),
+    wie=Partij.AANBIEDER,
+    remedie="Vraag de aanbieder of deze plek geregistreerd is als gesloten accommodatie. va-route "
+    "kijkt dit niet na in het register.",
+)
+def accommodatie_geregistreerd(geregistreerd: bool | None) -> Waarheid:
+    """de plek is geregistreerd als gesloten accommodatie"""
+    return geregistreerd
+
+
+@feit(
+    _OPNAME,
+    leest=("opname",),
+    wie=Partij.REGIEVOERDER,
+    remedie="Spreek af wat er meegaat en wie er meegaat, en leg dat vast voor het vervoer.",
+)
+def opname_voorbereid(opname: Opname | None) -> Waarheid:
+    """het is bekend wat de jeugdige meeneemt en wie er meegaat"""
+    return (opname is not None and bool(opname.spullen and opname.wie_gaat_mee)) or None
+
+
+@feit(
+    _OPNAME,
+    leest=("opname", "peildatum"),
+    wie=Partij.REGIEVOERDER,
+    remedie="Vertel de jeugdige hoe lang het duurt, waarheen en wie dit regelt. Leg vast wanneer.",
+)
+def duur_en_vervolg_verteld(opname: Opname | None, peildatum: date) -> Waarheid:
+    """de jeugdige hoorde hoe lang het duurt, wat daarna komt en wie dat regelt"""
+    if opname is None or opname.verteld_op is None or opname.verteld_op > peildatum:
+        return None
+    return True if opname.verteld_wat else None
+
+
+@feit(
+    _OPNAME,
+    leest=("opname.gezin_na_plaatsing",),
+    wie=Partij.REGIEVOERDER,
+    remedie="Spreek af hoe het contact gaat, wat er met de kamer thuis gebeurt en welke hulp het "
+    "gezin krijgt.",
+)
+def gezin_na_plaatsing(tekst: str | None) -> Waarheid:
+    """het is afgesproken wat er na de opname met het gezin gebeurt"""
+    return True if tekst else None
+
+
+# Withdrawn consent only matters where consent is the title.
+titel_niet_weggevallen = een_van(
+    "titel_niet_weggevallen",
+    JEUGDWET("6.1.2", lid=7),
+    instemming_niet_ingetrokken,
+    maatregel_van_kracht,
+)
+_KERN = (machtiging_verleend, machtiging_loopt, niet_vervallen, nog_binnen_achttien_en_half)
+machtiging_regulier_geldig = alle(
+    "machtiging_geldig",
+    JEUGDWET("6.1.12"),
+    *_KERN,
+    binnen_drie_maanden,
+    titel_niet_weggevallen,
+)
+machtiging_spoed_geldig = alle("machtiging_geldig", JEUGDWET("6.1.12"), *_KERN, op_tijd_gehoord)
+aangekondigd = (
+    afspraak("opname_voorbereid_afgesproken", _OPNAME, opname_voorbereid),
+    afspraak("duur_en_vervolg_afgesproken", _OPNAME, duur_en_vervolg_verteld),
+    afspraak("gezin_na_plaatsing_afgesproken", _OPNAME, gezin_na_plaatsing),
+)
+
+
+def horen_uiterlijk(beschikking: Beschikking) -> date:
+    """Return the first day on which an emergency order no longer holds for who was not heard."""
+    return beschikking.gegeven_op + timedelta(days=DAGEN_HOREN)
+
+
+def niet_op_tijd_gehoord(beschikking: Beschikking, zaak: Zaak) -> tuple[str, ...]:
+    """Return who (keys of people) did not get the chance to be heard within two weeks."""
+    uiterlijk = horen_uiterlijk(beschikking)
+    gehad = {v.wie for v in beschikking.verhoren if v.op < uiterlijk}
+    moeten = [p for p in zaak.dossier.personen if p.gezag or p.rol is Rol.JEUGDIGE]
+    return tuple(p.sleutel for p in moeten if p.sleutel not in gehad)
+

@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Duties of someone that are no condition of the step: shown as open, never counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET
+from va_route.recht import opname
+from va_route.recht.regel import feit, plicht
+from va_route.schemas.partijen import Partij
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from va_route.schemas.ervaring import Familiegroepsplan
+    from va_route.schemas.va_kop import Kop
+    from va_route.toets import Waarheid
+
+_REGIE = GRONINGEN_DRENTHE("duidelijkheid over de regie")
+_PERSPECTIEF = GRONINGEN_DRENTHE("perspectief op wonen en onderwijs")
+
+
+@plicht
+@feit(
+    _REGIE,
+    leest=("va.kop",),
+    wie=Partij.VERWIJZER,
+    remedie="Wijs een regievoerder aan, en iemand die kan beslissen als die er niet is.",
+)
+def regievoerder_benoemd(kop: Kop | None) -> Waarheid:
+    """er is een regievoerder en een plaatsvervanger"""
+    return None if kop is None else kop.regievoerder != kop.plaatsvervanger
+
+
+@plicht
+@feit(
+    JEUGDWET("4.1.9"),
+    leest=("plichten.vertrouwenspersoon_gewezen_op", "va.kop.vertrouwenspersoon_gewezen_op"),
+    wie=(Partij.REGIEVOERDER, Partij.AANBIEDER),
+    remedie="Vertel jeugdige en ouders over de vertrouwenspersoon en leg de dag vast. Bij spoed "
+    "mag dat er meteen na.",
+)
+def vertrouwenspersoon_gewezen(dossier: date | None, va: date | None) -> Waarheid:
+    """jeugdige en ouders zijn op de vertrouwenspersoon gewezen"""
+    return True if dossier is not None or va is not None else None
+
+
+@plicht
+@feit(
+    JEUGDWET("4.1.2"),
+    leest=("plichten.familiegroepsplan",),
+    wie=(Partij.REGIEVOERDER, Partij.GI),
+    remedie="Bied de ouders aan om zelf een familiegroepsplan te maken, of leg vast waarom dat "
+    "niet is gedaan.",
+)
+def familiegroepsplan_aangeboden(plan: Familiegroepsplan | None) -> Waarheid:
+    """aan de ouders is een familiegroepsplan aangeboden, of er is gezegd waarom niet"""
+    if plan is None:
+        return None
+    return bool(plan.aangeboden_op or plan.afgezien_omdat) or None
+
+
+@plicht
+@feit(
+    JEUGDWET("3.3"),
+    leest=("plichten.feiten_nagelopen_op", "peildatum"),
+    wie=(Partij.RAAD, Partij.GI),
+    remedie="Loop de feiten na: zijn ze volledig, kloppen ze, en staat bij iedere mening van wie "
+    "die is? Leg vast wie dat deed en wanneer.",
+)
+def feiten_volledig_en_waar(op: date | None, peildatum: date) -> Waarheid:
+    """de feiten zijn nagelopen: volledig en naar waarheid"""
+    return True if op is not None and op <= peildatum else None
+
+
+@plicht
+@feit(
+    JEUGDWET("6.1.10", lid=4),
+    leest=("plichten.raadsman_bekend_op",),
+    wie=(Partij.KINDERRECHTER, Partij.RAADSMAN),
+    remedie="De rechter zorgt voor een advocaat voor de jeugdige. Vraag ernaar als de naam niet "
+    "bekend is.",
+)
+def raadsman_toegevoegd(op: date | None) -> Waarheid:
+    """de jeugdige heeft een advocaat"""
+    return True if op is not None else None
+
+
+@plicht
+@feit(
+    JEUGDWET("6.2.9"),
+    leest=("plichten.hulpverleningsplan_vastgesteld_op",),
+    wie=Partij.AANBIEDER,
+    remedie="Maak het hulpverleningsplan samen met de jeugdige en stel het vast, binnen zes weken "
+    "na de opname.",
+)
+def hvp_opname_vastgesteld(op: date | None) -> Waarheid:
+    """het hulpverleningsplan na de opname is vastgesteld"""
+    return True if op is not None else None
+
+
+@plicht
+@feit(
+    GRONINGEN_DRENTHE("zo thuis mogelijk"),
+    leest=("uitkomst.wie_volgt_op",),
+    wie=Partij.REGIEVOERDER,
+    remedie="Spreek af wie contact houdt en leg dat vast bij 'uitkomsten'.",
+)
+def opvolging_belegd(wie: str | None) -> Waarheid:
+    """het is bekend wie contact houdt met jeugdige en gezin"""
+    return True if wie else None
+
+
+@plicht
+@feit(
+    _PERSPECTIEF,
+    leest=("uitkomst.woonplek",),
+    wie=(Partij.AANBIEDER, Partij.GI),
+    remedie="Leg bij 'uitkomsten' vast waar de jeugdige gaat wonen.",
+)
+def woonplek_bekend(plek: str | None) -> Waarheid:
+    """het is bekend waar de jeugdige gaat wonen"""
+    return True if plek else None
+
+
+@plicht
+@feit(
+    _PERSPECTIEF,
+    leest=("uitkomst.school",),
+    wie=(Partij.AANBIEDER, Partij.GI),
+    remedie="Leg bij 'uitkomsten' vast naar welke school of welk werk de jeugdige gaat.",
+)
+def school_bekend(school: str | None) -> Waarheid:
+    """het is bekend naar welke school of welk werk de jeugdige gaat"""
+    return True if school else None
+
+
+@plicht
+@feit(
+    _PERSPECTIEF,
+    leest=("uitkomst.wie_neemt_over",),
+    wie=(Partij.AANBIEDER, Partij.GI),
+    remedie="Spreek af welke hulp doorgaat en leg vast wie het overneemt.",
+)
+def overdracht_geregeld(wie: str | None) -> Waarheid:
+    """het is bekend wie de hulp overneemt"""
+    return True if wie else None
+
+
+@plicht
+@feit(
+    GRONINGEN_DRENTHE("monitoring en leercyclus"),
+    leest=("uitkomst.waarom_spoed",),
+    wie=(Partij.REGIEVOERDER, Partij.JEUGDIGE),
+    remedie="Bespreek na afloop waarom het spoed werd. Vraag het ook de jeugdige.",
+)
+def waarom_spoed_besproken(tekst: str | None) -> Waarheid:
+    """het is besproken waarom dit spoed werd"""
+    return True if tekst else None
+
+
+opname_aangekondigd = (plicht(opname.opname_voorbereid), plicht(opname.duur_en_vervolg_verteld))

@@ -1,0 +1,213 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""How a norm is written down: four kinds of norm and four ways to join them.
+
+A rule and its explanation are one object. :meth:`Regel.toets` gives the answer with its reasons,
+:meth:`Regel.voldaan` is that same answer as a yes or no, so they cannot disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from va_route.errors import DefinitionError
+from va_route.toets import Soort, Toets, Vindplaats, Waarheid, en, niet, of
+
+if TYPE_CHECKING:
+    from va_route.recht.zaak import Zaak
+    from va_route.schemas.partijen import Partij
+    from va_route.schemas.verzoek import VerzoekSoort
+
+Wie: TypeAlias = "Partij | tuple[Partij, ...]"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Regel:
+    """One norm, or a joint of norms. Compared by identity: a code names exactly one of these."""
+
+    code: str
+    soort: Soort
+    bron: Vindplaats
+    zin: str = ""
+    wie: tuple[str, ...] = ()
+    remedie: str = ""
+    leest: tuple[str, ...] = ()
+    delen: tuple[Regel, ...] = ()
+
+    def toets(self, zaak: Zaak) -> Toets:
+        """Answer with every reason. Asking never changes anything but the memory of the answer."""
+        eerder = zaak.antwoorden.get(id(self))
+        if eerder is None:
+            eerder = zaak.antwoorden[id(self)] = self._toets(zaak)
+        return eerder
+
+    def voldaan(self, zaak: Zaak) -> bool:
+        """Whether the dossier shows it; silence is no."""
+        return self.toets(zaak).uitkomst is True
+
+    def bladeren(self) -> Iterator[Regel]:
+        """Every rule without parts below this one, itself included when it has none."""
+        if not self.delen:
+            yield self
+        for deel in self.delen:
+            yield from deel.bladeren()
+
+    def _toets(self, zaak: Zaak) -> Toets:
+        raise DefinitionError(f"REGEL {self.code}")
+
+    def _blad(self, uitkomst: Waarheid, pad: str) -> Toets:
+        return Toets(
+            self.code, self.soort, uitkomst, self.zin, self.bron, self.wie, self.remedie, pad
+        )
+
+    def _knoop(self, uitkomst: Waarheid, delen: tuple[Toets, ...]) -> Toets:
+        return Toets(
+            self.code, self.soort, uitkomst, self.zin, self.bron, self.wie, self.remedie, "", delen
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Feit(Regel):
+    """A question the dossier itself answers. ``leest`` names the only values the body sees."""
+
+    vraag: Callable[..., Waarheid] = field(kw_only=True)
+
+    def _toets(self, zaak: Zaak) -> Toets:
+        gelezen = [zaak.lees(pad) for pad in self.leest]
+        return self._blad(self.vraag(*(waarde for waarde, _ in gelezen)), gelezen[0][1])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Oordeel(Regel):
+    """An open norm: no number and no computed answer, only a dated judgement by who may give it."""
+
+    def _toets(self, zaak: Zaak) -> Toets:
+        oordelen, pad = zaak.lees("oordelen")
+        verzoek, _ = zaak.lees("verzoek")
+        geldig = [
+            o
+            for o in oordelen
+            if o.norm == self.code
+            and o.rol in self.wie
+            and o.datum <= zaak.peildatum
+            and (o.verzoek is None or (verzoek is not None and o.verzoek == verzoek.id))
+        ]
+        laatste = max((o.datum for o in geldig), default=None)
+        antwoorden = {o.antwoord for o in geldig if o.datum == laatste}
+        # Two judgements on one day that contradict each other leave the norm open.
+        return self._blad(antwoorden.pop() if len(antwoorden) == 1 else None, pad)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Samen(Regel):
+    """Several norms in one: all of them, one of them, one if another, one unless another."""
+
+    def _toets(self, zaak: Zaak) -> Toets:
+        delen = tuple(deel.toets(zaak) for deel in self.delen)
+        return self._knoop(_VOEG[self.soort]([d.uitkomst for d in delen if d.telt]), delen)
+
+
+_VOEG: dict[Soort, Callable[[list[Waarheid]], Waarheid]] = {
+    Soort.ALLE: en,
+    Soort.EEN_VAN: of,
+    Soort.INDIEN: lambda w: of((niet(w[0]), w[1])),
+    Soort.TENZIJ: of,
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plicht(Regel):
+    """A duty that is no condition of this step: it reminds, and never counts."""
+
+    def _toets(self, zaak: Zaak) -> Toets:
+        onder = self.delen[0].toets(zaak)
+        return replace(onder, soort=Soort.PLICHT)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bij(Regel):
+    """The same norm, asked about another kind of request (the follow-up of an emergency)."""
+
+    verzoeksoort: VerzoekSoort = field(kw_only=True)
+
+    def _toets(self, zaak: Zaak) -> Toets:
+        return self.delen[0].toets(zaak.bij(self.verzoeksoort))
+
+
+def feit(
+    bron: Vindplaats, *, leest: tuple[str, ...], wie: Wie, remedie: str
+) -> Callable[[Callable[..., Waarheid]], Feit]:
+    """Make a fact of a function: its name is the code, its docstring the norm, its body one question."""
+
+    def maak(vraag: Callable[..., Waarheid]) -> Feit:
+        if not leest:
+            raise DefinitionError(f"LEEST {vraag.__name__}")
+        return Feit(
+            vraag.__name__, Soort.FEIT, bron, _zin(vraag), _wie(wie), remedie, leest, vraag=vraag
+        )
+
+    return maak
+
+
+def oordeel(bron: Vindplaats, *, van: Wie, remedie: str) -> Callable[[Callable[[], None]], Oordeel]:
+    """Make an open norm of a function without a body: someone in the role ``van`` answers it."""
+
+    def maak(norm: Callable[[], None]) -> Oordeel:
+        return Oordeel(
+            norm.__name__, Soort.OORDEEL, bron, _zin(norm), _wie(van), remedie, ("oordelen",)
+        )
+
+    return maak
+
+
+def alle(code: str, bron: Vindplaats, *delen: Regel) -> Regel:
+    """All of these (*en*)."""
+    return Samen(code, Soort.ALLE, bron, delen=delen)
+
+
+def een_van(code: str, bron: Vindplaats, *delen: Regel) -> Regel:
+    """One of these is enough (*of*)."""
+    return Samen(code, Soort.EEN_VAN, bron, delen=delen)
+
+
+def indien(code: str, bron: Vindplaats, voorwaarde: Regel, regel: Regel) -> Regel:
+    """``regel``, but only if ``voorwaarde`` holds."""
+    return Samen(code, Soort.INDIEN, bron, delen=(voorwaarde, regel))
+
+
+def tenzij(code: str, bron: Vindplaats, regel: Regel, uitzondering: Regel) -> Regel:
+    """``regel``, unless the exception that the norm itself gives holds."""
+    return Samen(code, Soort.TENZIJ, bron, delen=(regel, uitzondering))
+
+
+def plicht(regel: Regel) -> Regel:
+    """Turn ``regel`` into a reminder with its own source; also used as a decorator."""
+    return Plicht(
+        regel.code,
+        Soort.PLICHT,
+        regel.bron,
+        regel.zin,
+        regel.wie,
+        regel.remedie,
+        regel.leest,
+        (regel,),
+    )
+
+
+def bij(soort: VerzoekSoort, regel: Regel) -> Regel:
+    """Ask ``regel`` about the request of another kind."""
+    return Bij(regel.code, regel.soort, regel.bron, delen=(regel,), verzoeksoort=soort)
+
+
+def _zin(functie: Callable[..., Any]) -> str:
+    if not functie.__doc__:
+        raise DefinitionError(f"ZIN {functie.__name__}")
+    return " ".join(functie.__doc__.split())
+
+
+def _wie(wie: Wie) -> tuple[str, ...]:
+    return tuple(wie) if isinstance(wie, tuple) else (wie,)

@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Which part of a dossier a question is about: *the* request, *the* order, *the* latest signal.
+
+Each selection returns what it found and where that stands in the document. What lies after the
+peildatum is not there yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from va_route.schemas.basis import AMSTERDAM
+from va_route.schemas.overleg import OverlegSoort
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from va_route.recht.zaak import Zaak
+    from va_route.schemas.besluit import Beschikking
+    from va_route.schemas.keuzes import AlternatiefUitkomst, HulpSoort
+
+Gevonden: TypeAlias = tuple[Any, str]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Afgewogen:
+    """One weighed option, wherever it was written down: VA, kern or overleg."""
+
+    soort: HulpSoort
+    uitkomst: AlternatiefUitkomst
+    reden: str | None
+    datum: date | None
+    aangekaart_bij: str | None
+
+
+def dag(tijd: datetime) -> date:
+    """Return the calendar day in the Netherlands of a moment."""
+    return tijd.astimezone(AMSTERDAM).date()
+
+
+def _laatste(
+    pad: str, lijst: Iterable[T], telt: Callable[[T], bool], orde: Callable[[T], Any]
+) -> Gevonden:
+    """Return the last one that counts; of two at the same moment the one further down."""
+    kandidaten = [(orde(item), nr, item) for nr, item in enumerate(lijst) if telt(item)]
+    if not kandidaten:
+        return None, pad
+    _, nr, item = max(kandidaten, key=lambda k: k[:2])
+    return item, f"{pad}[{nr}]"
+
+
+def _verzoek(zaak: Zaak) -> Gevonden:
+    verzoeken = zaak.dossier.verzoeken
+    eigen = {v.id for v in verzoeken if zaak.verloop and v.verloop == zaak.verloop}
+    return _laatste(
+        "verzoeken",
+        verzoeken,
+        lambda v: v.soort == zaak.soort and (v.id in eigen if eigen else v.verloop is None),
+        lambda _: 0,
+    )
+
+
+def _jeugdige(zaak: Zaak) -> Gevonden:
+    va = zaak.dossier.va
+    return (va.jeugdige, "va.jeugdige") if va else (zaak.dossier.jeugdige, "jeugdige")
+
+
+def _personen(zaak: Zaak) -> Gevonden:
+    return zaak.dossier.personen, "va.betrokkenen" if zaak.dossier.va else "betrokkenen"
+
+
+def _signaal(zaak: Zaak) -> Gevonden:
+    return _laatste(
+        "signalen", zaak.dossier.signalen, lambda s: dag(s.op) <= zaak.peildatum, lambda s: s.op
+    )
+
+
+def _spoedberaad(zaak: Zaak) -> Gevonden:
+    return _laatste(
+        "overleggen",
+        zaak.dossier.overleggen,
+        lambda o: o.soort is OverlegSoort.SPOEDBERAAD and dag(o.op) <= zaak.peildatum,
+        lambda o: o.op,
+    )
+
+
+def _alternatieven(zaak: Zaak) -> Gevonden:
+    dossier = zaak.dossier
+    afgewogen = [
+        Afgewogen(a.soort, a.uitkomst, a.reden, a.datum, a.aangekaart_bij)
+        for a in (dossier.va.alternatieven if dossier.va else ())
+    ]
+    # At night an option that was phoned was raised with whoever answered.
+    afgewogen += [
+        Afgewogen(o.soort, o.uitkomst, o.reden, o.gebeld and dag(o.gebeld), o.gebeld and o.tekst)
+        for o in (dossier.va_kern.opties if dossier.va_kern else ())
+    ]
+    afgewogen += [
+        Afgewogen(o.soort, o.uitkomst, o.reden, dag(overleg.op), o.aangekaart_bij)
+        for overleg in dossier.overleggen
+        for o in overleg.opties
+    ]
+    return tuple(afgewogen), "va.alternatieven" if dossier.va else "overleggen"
+
+
+def _beschikkingen(zaak: Zaak) -> Gevonden:
+    verzoek, _ = _verzoek(zaak)
+    gegeven: list[Beschikking] = [
+        b
+        for b in zaak.dossier.beschikkingen
+        if verzoek is not None and b.verzoek == verzoek.id and b.gegeven_op <= zaak.peildatum
+    ]
+    return tuple(gegeven), "beschikkingen"
+
+
+def _beschikking(zaak: Zaak) -> Gevonden:
+    gegeven, _ = _beschikkingen(zaak)
+    return _laatste(
+        "beschikkingen",
+        zaak.dossier.beschikkingen,
+        lambda b: b in gegeven,
+        lambda b: b.gegeven_op,
+    )
+
+
+def _opname(zaak: Zaak) -> Gevonden:
+    verzoek, _ = _verzoek(zaak)
+    return _laatste(
+        "opnames",
+        zaak.dossier.opnames,
+        lambda o: verzoek is not None and o.verzoek == verzoek.id,
+        lambda _: 0,
+    )
+
+
+def _verval(zaak: Zaak) -> Gevonden:
+    verzoek, _ = _verzoek(zaak)
+    return _laatste(
+        "vervallen",
+        zaak.dossier.vervallen,
+        lambda v: verzoek is not None and v.verzoek == verzoek.id and v.op <= zaak.peildatum,
+        lambda v: v.op,
+    )
+
+
+def _uitkomst(zaak: Zaak) -> Gevonden:
+    return _laatste(
+        "uitkomsten", zaak.dossier.uitkomsten, lambda u: u.op <= zaak.peildatum, lambda u: u.op
+    )
+
+
+SELECTIES: Mapping[str, Callable[[Zaak], Gevonden]] = {
+    "zaak": lambda zaak: (zaak, ""),
+    "peildatum": lambda zaak: (zaak.peildatum, ""),
+    "verzoek": _verzoek,
+    "jeugdige": _jeugdige,
+    "personen": _personen,
+    "signaal": _signaal,
+    "spoedberaad": _spoedberaad,
+    "alternatieven": _alternatieven,
+    "beschikking": _beschikking,
+    "beschikkingen": _beschikkingen,
+    "opname": _opname,
+    "verval": _verval,
+    "uitkomst": _uitkomst,
+}

@@ -1,0 +1,186 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What each step asks: the norms of the law, the agreements of the region and the duties, joined.
+
+One name per column "asks" of the route tables. ``flows`` puts them on its arrows.
+"""
+
+from __future__ import annotations
+
+from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET
+from va_route.recht import feiten, plichten
+from va_route.recht.gronden import (
+    gronden_regulier,
+    gronden_spoed,
+    niet_af_te_wachten_onderbouwd,
+)
+from va_route.recht.instemming import instemming_regulier, instemming_spoed
+from va_route.recht.opname import (
+    aangekondigd,
+    accommodatie_geregistreerd,
+    machtiging_regulier_geldig,
+    machtiging_spoed_geldig,
+)
+from va_route.recht.regel import alle, bij
+from va_route.recht.voorbereiding import (
+    consult_of_pogingen,
+    risico_samen_gewogen,
+    standpunt_per_gezaghebbende,
+    va_is_besproken,
+)
+from va_route.recht.verzoekers import (
+    bevoegde_verzoeker,
+    duur_binnen_maximum,
+    leeftijd_regulier,
+    leeftijd_spoed,
+    titel_aanwezig,
+)
+from va_route.recht.waarborgen import (
+    ambulant_overwogen,
+    jeugdige_gehoord,
+    spoedberaad_gehouden,
+    spoedberaad_vastgelegd,
+    va_aanwezig,
+)
+from va_route.schemas.verzoek import VerzoekSoort
+
+_WERKWIJZE = GRONINGEN_DRENTHE()
+
+geen_voorwaarde = alle("geen_voorwaarde", _WERKWIJZE)
+start_regulier = alle(
+    "start",
+    _WERKWIJZE,
+    plichten.regievoerder_benoemd,
+    plichten.vertrouwenspersoon_gewezen,
+    plichten.familiegroepsplan_aangeboden,
+)
+besluit_tot_verzoek = alle(
+    "besluit_tot_verzoek",
+    _WERKWIJZE,
+    ambulant_overwogen,
+    jeugdige_gehoord,
+    va_is_besproken,
+    consult_of_pogingen,
+    risico_samen_gewogen,
+    standpunt_per_gezaghebbende,
+)
+_wet_regulier = alle(
+    "wet_regulier_verzoek",
+    JEUGDWET("6.1.2"),
+    bevoegde_verzoeker,
+    titel_aanwezig,
+    leeftijd_regulier,
+    duur_binnen_maximum,
+    gronden_regulier,
+    instemming_regulier,
+)
+regulier_verzoek = alle(
+    "regulier_verzoek",
+    JEUGDWET("6.1.8"),
+    va_aanwezig,
+    ambulant_overwogen,
+    jeugdige_gehoord,
+    _wet_regulier,
+    plichten.feiten_volledig_en_waar,
+    plichten.vertrouwenspersoon_gewezen,
+)
+spoedverzoek = alle(
+    "spoedverzoek",
+    JEUGDWET("6.1.8"),
+    spoedberaad_gehouden,
+    jeugdige_gehoord,
+    ambulant_overwogen,
+    alle(
+        "wet_spoedverzoek",
+        JEUGDWET("6.1.3"),
+        bevoegde_verzoeker,
+        titel_aanwezig,
+        leeftijd_spoed,
+        duur_binnen_maximum,
+        gronden_spoed,
+        niet_af_te_wachten_onderbouwd,
+        instemming_spoed,
+    ),
+    plichten.feiten_volledig_en_waar,
+    plichten.vertrouwenspersoon_gewezen,
+)
+# The follow-up asks about the regular request, and that the spoedberaad was really held by now.
+vervolgverzoek = alle(
+    "vervolgverzoek",
+    JEUGDWET("6.1.8", lid=6),
+    spoedberaad_vastgelegd,
+    bij(
+        VerzoekSoort.MACHTIGING,
+        alle(
+            "vervolg_op_spoed",
+            JEUGDWET("6.1.8"),
+            va_aanwezig,
+            ambulant_overwogen,
+            jeugdige_gehoord,
+            _wet_regulier,
+        ),
+    ),
+    plichten.feiten_volledig_en_waar,
+)
+indiening_vastgelegd = feiten.indiening_vastgelegd
+afwijzing_vastgelegd = feiten.afwijzing_vastgelegd
+verlening_vastgelegd = alle(
+    "verlening", JEUGDWET("6.1.12"), feiten.verlening_vastgelegd, plichten.raadsman_toegevoegd
+)
+afzien_vastgelegd = alle(
+    "afzien", JEUGDWET("6.1.12", lid=4), feiten.afzien_vastgelegd, plichten.opvolging_belegd
+)
+opname_regulier = alle(
+    "opname",
+    JEUGDWET("6.1.12"),
+    machtiging_regulier_geldig,
+    accommodatie_geregistreerd,
+    *aangekondigd,
+    plichten.vertrouwenspersoon_gewezen,
+)
+opname_spoed = alle(
+    "opname",
+    JEUGDWET("6.1.12"),
+    machtiging_spoed_geldig,
+    accommodatie_geregistreerd,
+    *plichten.opname_aangekondigd,
+    plichten.vertrouwenspersoon_gewezen,
+)
+opname_vastgelegd = alle(
+    "opname_gemeld",
+    JEUGDWET("6.1.13", lid=2),
+    feiten.opname_vastgelegd,
+    plichten.hvp_opname_vastgesteld,
+)
+schorsing_met_instemming = feiten.schorsing_met_instemming
+machtiging_geldig = machtiging_regulier_geldig
+verval_vastgelegd = feiten.verval_vastgelegd
+verval_spoed_vastgelegd = feiten.verval_spoed_vastgelegd
+krachtverlies_vastgelegd = feiten.krachtverlies_vastgelegd
+vervolg_verleend_vastgelegd = bij(VerzoekSoort.MACHTIGING, feiten.verlening_vastgelegd)
+vervolg_afgewezen_vastgelegd = bij(VerzoekSoort.MACHTIGING, feiten.afwijzing_vastgelegd)
+beraad_vastgelegd = feiten.beraad_vastgelegd
+snelle_hulp = alle("snelle_hulp", _WERKWIJZE, plichten.opvolging_belegd)
+andere_weg_vastgelegd = alle(
+    "andere_weg", _WERKWIJZE, feiten.andere_weg_vastgelegd, plichten.opvolging_belegd
+)
+plaatsing_voorkomen = alle("plaatsing_voorkomen", _WERKWIJZE, plichten.opvolging_belegd)
+uitstroom = alle(
+    "uitstroom",
+    _WERKWIJZE,
+    plichten.woonplek_bekend,
+    plichten.school_bekend,
+    plichten.overdracht_geregeld,
+)
+uitstroom_spoed = alle(
+    "uitstroom_spoed",
+    _WERKWIJZE,
+    plichten.waarom_spoed_besproken,
+    plichten.woonplek_bekend,
+    plichten.school_bekend,
+    plichten.overdracht_geregeld,
+)
+overname_vastgelegd = feiten.overname_vastgelegd
+verklaring_vastgelegd = feiten.verklaring_vastgelegd

@@ -1,0 +1,259 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The four guards of the mission. All four are the region's way of working, none is the law.
+
+Who departs from one writes an Afwijking, and only where the region allows it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from va_route.bronnen import GRONINGEN_DRENTHE
+from va_route.recht.afspraak import afgeweken_van, afspraak, afwijkingen
+from va_route.recht.regel import Regel, alle, een_van, feit
+from va_route.recht.va_aanwezig import volledige_va
+from va_route.recht.va_mensen import woorden_jeugdige
+from va_route.schemas.keuzes import AlternatiefUitkomst, HulpSoort, Rol, Status
+from va_route.schemas.overleg import Hoedanigheid, OverlegUitkomst
+from va_route.schemas.partijen import Partij
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from va_route.recht.selectie import Afgewogen
+    from va_route.recht.zaak import Zaak
+    from va_route.schemas.overleg import Deelnemer, Overleg, Signaal
+    from va_route.schemas.personen import Persoon
+    from va_route.schemas.verzoek import NietGehoordOverVerzoek, WoordenOverVerzoek
+    from va_route.toets import Waarheid
+
+POGINGEN_REGULIER = 2
+POGINGEN_SPOED = 1
+"""Attempts to speak with the youth before a request (design: routes, the four guards)."""
+ORGANISATIES = 2
+"""Organisations at a spoedberaad, at least (idem)."""
+
+_DOELEN = GRONINGEN_DRENTHE("waar we in 2027 naartoe werken")
+_BERAAD = GRONINGEN_DRENTHE("spoedberaad met HSJ-kennis")
+_STEM = GRONINGEN_DRENTHE("de jeugdige is erbij")
+_AMBULANT = frozenset(
+    {
+        HulpSoort.AMBULANT,
+        HulpSoort.AMBULANT_SPECIALISTISCH,
+        HulpSoort.DAGBEHANDELING,
+        HulpSoort.RESIDENTIEEL_OPEN,
+        HulpSoort.KLINISCH_GGZ,
+    }
+)
+_UITGEKOMEN = frozenset({AlternatiefUitkomst.INGEZET, AlternatiefUitkomst.AFGEWEZEN})
+
+
+@feit(
+    _DOELEN,
+    leest=("alternatieven", "peildatum"),
+    wie=Partij.REGIEVOERDER,
+    remedie="Noem een ambulant traject of een open behandelplek die is ingezet of overwogen, met "
+    "datum, uitkomst en reden. Bij spoed is een gebelde mogelijkheid genoeg. Een "
+    "wachtlijst telt als u opschrijft bij wie u die hebt aangekaart. Lichtere hulp hoeft "
+    "niet eerst mislukt te zijn.",
+)
+def ambulante_hulp_afgewogen(afgewogen: tuple[Afgewogen, ...], peildatum: date) -> Waarheid:
+    """ambulante hulp of een open behandelplek is ingezet of ten minste overwogen"""
+    return any(_afgewogen(a, peildatum) for a in afgewogen if a.soort in _AMBULANT) or None
+
+
+@feit(
+    _STEM,
+    leest=("verzoek.woorden", "personen", "peildatum"),
+    wie=Partij.REGIEVOERDER,
+    remedie="Vraag de jeugdige zelf wat die van dit verzoek vindt: aan tafel, per telefoon, in "
+    "een brief of via de vertrouwenspersoon. Schrijf de eigen woorden op. De woorden van "
+    "een ander tellen hier niet. Dit is niet het verhoor door de rechter.",
+)
+def eigen_woorden_over_verzoek(
+    woorden: tuple[WoordenOverVerzoek, ...] | None,
+    personen: tuple[Persoon, ...],
+    peildatum: date,
+) -> Waarheid:
+    """de jeugdige heeft vóór het verzoek in eigen woorden aan ons verteld wat die ervan vindt"""
+    jeugdige = {p.sleutel for p in personen if p.rol is Rol.JEUGDIGE}
+    return any(w.van in jeugdige and w.datum <= peildatum for w in woorden or ()) or None
+
+
+@feit(
+    _STEM,
+    leest=("verzoek.niet_gehoord", "zaak"),
+    wie=Partij.REGIEVOERDER,
+    remedie="Wil of kan de jeugdige niet praten? Dat is een recht. Schrijf de reden en de "
+    "pogingen met datum op (bij spoed een, anders twee), en wie het wanneer opnieuw "
+    "probeert.",
+)
+def pogingen_om_te_horen(niet: NietGehoordOverVerzoek | None, zaak: Zaak) -> Waarheid:
+    """er is vastgelegd waarom de jeugdige nog niet is gehoord, en wie het opnieuw probeert"""
+    if niet is None or niet.opnieuw_door is None or niet.opnieuw_op is None:
+        return None
+    nodig = POGINGEN_SPOED if zaak.op_spoedroute else POGINGEN_REGULIER
+    return sum(p.datum <= zaak.peildatum for p in niet.pogingen) >= nodig or None
+
+
+@feit(
+    _BERAAD,
+    leest=("signaal",),
+    wie=Partij.CRISISDIENST,
+    remedie="Leg bij 'signalen' vast wanneer het signaal kwam, en van wie.",
+)
+def signaal_vastgelegd(signaal: Signaal | None) -> Waarheid:
+    """het is bekend wanneer het laatste signaal kwam"""
+    return True if signaal is not None else None
+
+
+@feit(
+    _BERAAD,
+    leest=("spoedberaad", "signaal"),
+    wie=Partij.CRISISDIENST,
+    remedie="Bel een spoedberaad bij elkaar, per telefoon mag, en leg dag en tijd vast.",
+)
+def beraad_na_signaal(beraad: Overleg | None, signaal: Signaal | None) -> Waarheid:
+    """er is een spoedberaad gehouden na het laatste signaal"""
+    if beraad is None or signaal is None:
+        return None
+    return beraad.op >= signaal.op
+
+
+@feit(
+    _BERAAD,
+    leest=("spoedberaad.deelnemers",),
+    wie=Partij.CRISISDIENST,
+    remedie="Bel een tweede organisatie erbij en schrijf op namens wie iedereen meedoet.",
+)
+def twee_organisaties_erbij(deelnemers: tuple[Deelnemer, ...] | None) -> Waarheid:
+    """minstens twee organisaties deden mee aan het spoedberaad"""
+    namen = {d.organisatie.casefold().strip() for d in deelnemers or () if d.organisatie}
+    return len(namen) >= ORGANISATIES or None
+
+
+@feit(
+    _BERAAD,
+    leest=("spoedberaad", "zaak"),
+    wie=Partij.SERVICEPUNT,
+    remedie="Vraag via het Servicepunt een HSJ-deskundige. Is die er nog niet, dan telt iemand "
+    "van het Servicepunt of het Expertteam.",
+)
+def hsj_kennis_erbij(beraad: Overleg | None, zaak: Zaak) -> Waarheid:
+    """kennis van hoogspecialistische jeugdhulp (HSJ) was bij het spoedberaad"""
+    if beraad is None:
+        return None
+    return any(d.hoedanigheid in zaak.profiel.hsj for d in beraad.deelnemers) or None
+
+
+@feit(
+    _STEM,
+    leest=("spoedberaad",),
+    wie=Partij.CRISISDIENST,
+    remedie="Nodig de jeugdige uit, per telefoon mag, en leg dat vast. Is de jeugdige zoek, leg "
+    "dan vast hoe u de uitnodiging hebt gedaan.",
+)
+def jeugdige_uitgenodigd(beraad: Overleg | None) -> Waarheid:
+    """de jeugdige is uitgenodigd voor het spoedberaad"""
+    if beraad is None:
+        return None
+    erbij = any(d.hoedanigheid is Hoedanigheid.JEUGDIGE for d in beraad.deelnemers)
+    return True if erbij else beraad.jeugdige_uitgenodigd
+
+
+@feit(
+    _BERAAD,
+    leest=("spoedberaad.uitkomst",),
+    wie=Partij.CRISISDIENST,
+    remedie="Leg de uitkomst van het spoedberaad vast. Is die 'ambulant'? Kies dan de snelle hulp.",
+)
+def beraad_adviseert_verzoek(uitkomst: OverlegUitkomst | None) -> Waarheid:
+    """de uitkomst van het spoedberaad is een spoedverzoek"""
+    return None if uitkomst is None else uitkomst is OverlegUitkomst.SPOEDVERZOEK
+
+
+@feit(
+    _DOELEN,
+    leest=("va.kop.status",),
+    wie=Partij.REGIEVOERDER,
+    remedie="Maak een begin met de verklarende analyse: een concept is hier genoeg.",
+)
+def va_in_concept(status: Status | None) -> Waarheid:
+    """er is een verklarende analyse in concept"""
+    return None if status is None else status is not Status.VERVALLEN
+
+
+@feit(
+    _DOELEN,
+    leest=("verzoek.zitting_op", "zaak"),
+    wie=Partij.REGIEVOERDER,
+    remedie="Spreek een dag vóór de zitting af waarop de analyse klaar is, en leg de dag van de "
+    "zitting vast.",
+)
+def va_klaar_voor_zitting(zitting: date | None, zaak: Zaak) -> Waarheid:
+    """de verklarende analyse is klaar vóór de zitting"""
+    klaar = [a.herstel_uiterlijk for a in afwijkingen(zaak, "va_aanwezig")]
+    if zitting is None or not klaar:
+        return None
+    return min(klaar) < zitting
+
+
+ambulant_overwogen = afspraak("ambulant_overwogen", _DOELEN, ambulante_hulp_afgewogen)
+jeugdige_gehoord = afspraak(
+    "jeugdige_gehoord",
+    _STEM,
+    een_van("woorden_of_pogingen", _STEM, eigen_woorden_over_verzoek, pogingen_om_te_horen),
+)
+spoedberaad_vastgelegd: Regel = alle(
+    "spoedberaad_vastgelegd",
+    _BERAAD,
+    signaal_vastgelegd,
+    beraad_na_signaal,
+    twee_organisaties_erbij,
+    hsj_kennis_erbij,
+    jeugdige_uitgenodigd,
+    beraad_adviseert_verzoek,
+)
+spoedberaad_gehouden = afspraak(
+    "spoedberaad_gehouden",
+    _BERAAD,
+    spoedberaad_vastgelegd,
+    afgeweken_van(
+        "spoedberaad_gehouden",
+        _BERAAD,
+        wie=(Partij.CRISISDIENST, Partij.GI),
+        remedie="Kon het beraad niet wachten door direct gevaar, of was niemand bereikbaar? "
+        "Schrijf dan een afwijking: reden, wat er was, wie tekent en wanneer het beraad "
+        "alsnog is (uiterlijk de volgende werkdag). Bij niet bereikbaar ook de pogingen.",
+    ),
+)
+va_aanwezig = afspraak(
+    "va_aanwezig",
+    _DOELEN,
+    volledige_va,
+    alle(
+        "va_onderweg",
+        _DOELEN,
+        afgeweken_van(
+            "va_aanwezig",
+            _DOELEN,
+            wie=(Partij.REGIEVOERDER,),
+            remedie="Alleen bij een vervolg op spoed: schrijf een afwijking met reden "
+            "'va_in_concept', wie de analyse maakt en wanneer die klaar is, vóór de "
+            "zitting.",
+        ),
+        va_in_concept,
+        woorden_jeugdige,
+        va_klaar_voor_zitting,
+    ),
+)
+
+
+def _afgewogen(a: Afgewogen, peildatum: date) -> bool:
+    if a.datum is None or a.datum > peildatum or not a.reden:
+        return False
+    wachtlijst = a.uitkomst is AlternatiefUitkomst.NIET_BESCHIKBAAR and bool(a.aangekaart_bij)
+    return a.uitkomst in _UITGEKOMEN or wachtlijst
