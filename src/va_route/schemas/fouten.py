@@ -19,7 +19,7 @@ from va_route.schemas.basis import Deel
 from va_route.schemas.dagen import datum_hulp, tijdstip_hulp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from pydantic import ValidationError
     from pydantic_core import ErrorDetails
@@ -34,7 +34,7 @@ ZINNEN: Mapping[str, tuple[str, str]] = MappingProxyType(
         "VORM-02": ("{waarde} is hier geen keuze.{bedoelt}", "Kies uit: {keuzes}."),
         "VORM-03": (
             "De tekst is {lengte} tekens lang; er passen er {max}.",
-            "Kort de tekst in, of verdeel haar over meer velden.",
+            "Kort de tekst in, of verdeel hem over meer velden.",
         ),
         "VORM-04": ("Deze tekst is leeg.", "Vul tekst in, of haal het veld weg."),
         "VORM-05": ("De tekst is te kort; {min} tekens is het minste.", "Vul de tekst aan."),
@@ -230,9 +230,9 @@ def _citaat(waarde: object) -> str:
     return "Wat hier staat,"
 
 
-def _bedoelt(woord: object, namen: Iterable[str]) -> str:
+def _bedoelt(woord: object, namen: Sequence[str]) -> str:
     """Return the question that offers the nearest name, or nothing."""
-    lijkt = get_close_matches(str(woord)[:60].lower(), list(namen), n=1)
+    lijkt = get_close_matches(woord[:60].lower(), namen, n=1) if isinstance(woord, str) else []
     return f" Bedoelt u '{lijkt[0]}'?" if lijkt else ""
 
 
@@ -264,15 +264,16 @@ def _zonder_nullen(waarde: object) -> str:
 
 def _velden(model: type[Deel], loc: Iterable[str | int]) -> list[str]:
     """Return the names that the section at ``loc`` knows, as they are written in a document."""
-    secties: set[type[Deel]] = {model}
+    secties = {model}
     for deel in loc:
-        stap: set[type[Deel]] = set()
-        for sectie in secties:
-            velden = {veld.alias or naam: veld for naam, veld in sectie.model_fields.items()}
-            if deel in velden:
-                stap |= _secties(velden[str(deel)])
         # A number, a key of a map or the tag of a union stays within the same sections.
-        secties = stap or secties
+        secties = {
+            binnen
+            for sectie in secties
+            for naam, veld in sectie.model_fields.items()
+            if deel == (veld.alias or naam)
+            for binnen in _secties(veld.annotation)
+        } or secties
     return sorted(
         {veld.alias or naam for sectie in secties for naam, veld in sectie.model_fields.items()}
     )
@@ -282,7 +283,4 @@ def _secties(vorm: Any) -> set[type[Deel]]:  # noqa: ANN401 - any annotation
     """Return every section inside an annotation: ``tuple[Persoon, ...] | None`` gives Persoon."""
     if isinstance(vorm, type) and issubclass(vorm, Deel):
         return {vorm}
-    binnen = get_args(getattr(vorm, "annotation", vorm))
-    uit = {sectie for deel in binnen for sectie in _secties(deel)}
-    annotatie = getattr(vorm, "annotation", None)
-    return uit | (_secties(annotatie) if annotatie is not None else set())
+    return {sectie for binnen in get_args(vorm) for sectie in _secties(binnen)}

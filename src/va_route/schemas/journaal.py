@@ -10,30 +10,33 @@ be destroyed with its dossier and shown without it.
 
 from __future__ import annotations
 
-from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Literal, Self
 
 from pydantic import AfterValidator, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from va_route.schemas.basis import Deel, Getal, JaNee, Tijdstip, veld
 from va_route.schemas.partijen import Partij
-from va_route.toets import Toets, Waarheid
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from va_route.toets import Toets, Waarheid
 
 EERSTE_VORIGE = "0" * 64
 """What stands in ``vorige`` of the first line."""
 
 Naam = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 """Name of a route, a stand or a gebeurtenis, as the code writes it."""
-RegelCode = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_]{0,59}$")]
+RegelCode = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_-]{0,59}$")]
 """Code of a rule."""
 VerloopNummer = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]{0,29}-[1-9][0-9]{0,3}$")]
 """Id of a verloop: the name of its route and a number, such as ``regulier-1``."""
 Vingerafdruk = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 """A SHA-256 in hexadecimal."""
-Versie = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z][0-9A-Za-z.+-]{0,39}$")]
-"""Version of the set of rules that answered."""
+Versie = Annotated[str, StringConstraints(pattern=r"^([0-9][0-9a-z.+-]{0,39}|[0-9a-f]{64})$")]
+"""Version of the set of rules that answered: a number, a date or a SHA-256."""
 
 
 def _hele_seconde(tijd: datetime) -> datetime:

@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""From bytes to a checked document with places, or to everything that is to be repaired in it."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pydantic import ValidationError
+
+from va_route.errors import DocumentError, Ernst, GebruikError, Melding
+from va_route.schemas.fouten import vertaal
+from va_route.store.jsontekst import GeenJson, boom_van, lees_json
+from va_route.store.plaatsen import Boom, Plaats, Plaatsen
+from va_route.store.yaml import loop
+from va_route.store.zinnen import BESTANDSZINNEN, Punt
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from va_route.schemas.basis import Deel
+
+T = TypeVar("T", bound="Deel")
+
+MAX_BYTES = 5_000_000
+"""About fifty times the fullest dossier."""
+_MEGABYTE = 1_000_000
+_BEGIN = Plaats(1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Gelezen(Generic[T]):
+    """A checked document and where everything in it stands."""
+
+    document: T
+    plaatsen: Plaatsen
+    bestand: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Ruw:
+    """What was read before any model looked at it. ``heel`` is false when reading stopped."""
+
+    waarde: Any
+    plaatsen: Plaatsen
+    punten: tuple[Punt, ...]
+    heel: bool = True
+
+
+def lees_bestand(pad: Path, schemas: Mapping[str, type[Deel]]) -> Gelezen[Deel]:
+    """Read a file. Raises ``GebruikError`` when it cannot be opened, else as :func:`lees`."""
+    try:
+        with pad.open("rb") as bestand:
+            bron = bestand.read(MAX_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        # ValueError: a name with a NUL in it.
+        raise _bestandsfout("BESTAND-01", pad) from None
+    except IsADirectoryError:
+        raise _bestandsfout("BESTAND-02", pad) from None
+    except PermissionError:
+        # Windows says this of a directory as well.
+        raise _bestandsfout("BESTAND-02" if pad.is_dir() else "BESTAND-03", pad) from None
+    except OSError:
+        raise _bestandsfout("BESTAND-05", pad) from None
+    if len(bron) > MAX_BYTES:
+        raise _bestandsfout("BESTAND-04", pad)
+    return lees(bron, str(pad), schemas)
+
+
+def _bestandsfout(code: str, pad: Path) -> GebruikError:
+    return GebruikError(code, BESTANDSZINNEN[code].format(pad=pad, max=MAX_BYTES // _MEGABYTE))
+
+
+def lees(bron: bytes, bestand: str, schemas: Mapping[str, type[Deel]]) -> Gelezen[Deel]:
+    """Read YAML or JSON. Raises ``DocumentError`` with every message, each with its place.
+
+    ``schemas`` gives the model for each value of the field ``schema``.
+    """
+    ruw = _ontleed(bron, bestand)
+    meldingen = [punt.melding(bestand) for punt in ruw.punten]
+    if not ruw.heel:
+        raise DocumentError(meldingen)
+    model = _kies(ruw, schemas)
+    if isinstance(model, Punt):
+        raise DocumentError([*meldingen, model.melding(bestand)])
+    try:
+        document = model.model_validate(ruw.waarde)
+    except ValidationError as fout:
+        raise DocumentError([*meldingen, *_vormfouten(fout, model, ruw, bestand)]) from None
+    if meldingen:
+        raise DocumentError(meldingen)
+    return Gelezen(document, ruw.plaatsen, bestand)
+
+
+def _ontleed(bron: bytes, bestand: str) -> _Ruw:
+    if len(bron) > MAX_BYTES:
+        return _gestopt(Punt("LEES-02", _BEGIN, toont={"max": MAX_BYTES // _MEGABYTE}))
+    try:
+        tekst = _decodeer(bron)
+    except UnicodeDecodeError as fout:
+        voor = bron[: fout.start]
+        kolom = fout.start - voor.rfind(b"\n")
+        return _gestopt(Punt("LEES-03", Plaats(voor.count(b"\n") + 1, kolom)))
+    if not tekst.strip():
+        return _gestopt(Punt("LEES-01", _BEGIN))
+    is_json = bestand.lower().endswith(".json")
+    if is_json or tekst.lstrip().startswith("{"):
+        try:
+            return _uit_json(tekst)
+        except GeenJson as fout:
+            # Braces are YAML as well; a file that calls itself JSON gets the words of JSON.
+            if is_json:
+                return _gestopt(fout.punt)
+    gelopen = loop(tekst)
+    plaatsen = Plaatsen(lambda: gelopen.boom)
+    return _Ruw(gelopen.waarde, plaatsen, gelopen.punten, heel=gelopen.heel)
+
+
+def _decodeer(bron: bytes) -> str:
+    """UTF-8, or UTF-16 when the file says so; the mark that says so is no part of the text."""
+    zestien = bron.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return bron.decode("utf-16" if zestien else "utf-8").lstrip("\ufeff")
+
+
+def _gestopt(punt: Punt) -> _Ruw:
+    return _Ruw(None, Plaatsen(lambda: None), (punt,), heel=False)
+
+
+def _uit_json(tekst: str) -> _Ruw:
+    waarde, dubbel = lees_json(tekst)
+    plaatsen = Plaatsen(partial(_json_boom, tekst))
+    return _Ruw(waarde, plaatsen, boom_van(tekst)[1] if dubbel else ())
+
+
+def _json_boom(tekst: str) -> Boom | None:
+    return boom_van(tekst)[0]
+
+
+def _kies(ruw: _Ruw, schemas: Mapping[str, type[Deel]]) -> type[Deel] | Punt:
+    """Return the model that the field ``schema`` asks for, or what is wrong with that field."""
+    if not isinstance(ruw.waarde, dict):
+        return Punt("LEES-30", ruw.plaatsen.zoek(""))
+    naam = ruw.waarde.get("schema")
+    lijst = ", ".join(f"'schema: {schema}'" for schema in schemas)
+    if naam is None:
+        return Punt("LEES-31", ruw.plaatsen.zoek("schema"), ("schema",), {"lijst": lijst})
+    if isinstance(naam, str) and naam in schemas:
+        return schemas[naam]
+    lijkt = get_close_matches(str(naam)[:40], schemas, n=1)
+    bedoelt = f" Bedoelt u '{lijkt[0]}'?" if lijkt else ""
+    toont = {"lijst": lijst, "bedoelt": bedoelt}
+    return Punt("LEES-32", ruw.plaatsen.zoek("schema"), ("schema",), toont)
+
+
+def _vormfouten(fout: ValidationError, model: type[Deel], ruw: _Ruw, bestand: str) -> list[Melding]:
+    """Every message of the model, except about values that the reader already spoke of."""
+    # Of a name that stands twice, the value that is kept is as good as any other.
+    al_gemeld = {punt.loc for punt in ruw.punten if punt.loc and punt.code != "LEES-10"}
+    uit: dict[tuple[object, ...], Melding] = {}
+    for loc, code, bericht, remedie in vertaal(fout, model):
+        if any(loc[:lengte] in al_gemeld for lengte in range(1, len(loc) + 1)):
+            continue
+        pad, plaats = ruw.plaatsen.volg(loc, naam=code == "VA-S01" or loc[-1:] == ("[key]",))
+        regel, kolom = (plaats.regel, plaats.kolom) if plaats else (None, None)
+        melding = Melding(code, Ernst.FOUT, bericht, remedie, pad, regel, kolom, bestand)
+        uit.setdefault((code, bericht, regel, kolom), melding)
+    return list(uit.values())
