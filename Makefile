@@ -17,7 +17,7 @@ endif
 UV := .uv/klaar
 OMGEVING := .venv/klaar
 VOORBEELD := examples/goed/yara.yaml
-PEILDATUM := 2026-06-01
+PEILDATUM := 2026-05-29
 COMPILEER := $(UVBIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header
 
 .DEFAULT_GOAL := dossier
@@ -50,6 +50,8 @@ bench: $(OMGEVING)
 docs: $(OMGEVING)
 	$(PYTHON) scripts/zet_op.py dot
 	$(BIN)/python scripts/maak_docs.py
+	$(BIN)/python scripts/maak_meldingen.py
+	$(BIN)/python scripts/maak_velden.py
 
 lock: $(UV)
 	$(COMPILEER) --upgrade requirements/uv.in -o requirements/uv.txt

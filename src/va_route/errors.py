@@ -7,15 +7,15 @@
 ::
 
     VaRouteError
-    ├── DocumentError          what someone wrote is not a valid document; ``meldingen`` = all of them
-    ├── GebruikError           asked in a way that has no answer: no such file, party, value, verloop
+    ├── DocumentError          not a valid document; ``meldingen`` = all that is wrong
+    ├── GebruikError           asked without an answer: no such file, party, value, verloop
     │   └── OnbekendeGebeurtenis   there is no such step; says which there are
-    ├── OvergangGeblokkeerd    the dossier does not yet show what is asked; an outcome, not a mistake
+    ├── OvergangGeblokkeerd    the dossier does not yet show it; an outcome, no mistake
     ├── JournalError           the record cannot be trusted or extended
     │   ├── JournalDamaged     a line was changed, moved, cut or lost; says which
     │   └── JournalConflict    someone else wrote first
-    ├── RenderError            a document could not be made; says what to install or which node failed
-    └── DefinitionError        a rule or route was written down wrongly: our mistake, at import time
+    ├── RenderError            a document could not be made; says what to install
+    └── DefinitionError        a rule or route was written down wrongly: our mistake
 
 ``str()`` of each holds codes and places only, never a name or a sentence from the dossier: it ends
 up in logs. What a person reads is in ``bericht`` and ``meldingen``.

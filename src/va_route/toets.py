@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -73,8 +73,7 @@ class Vindplaats(Protocol):
         """Link to that place; empty when the source has no public page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Toets:
+class Toets(NamedTuple):
     """The answer of one rule on one case, with the answers of its parts.
 
     ``zin`` states the norm; ``remedie`` says what can be done while it is open; ``wie`` names the
@@ -126,10 +125,15 @@ class Reden:
 
 
 def redenen(toets: Toets) -> tuple[Reden, ...]:
-    """Every open reason of an unmet node, all at once, each leaf once; empty when it is met."""
+    """Every open reason of an unmet node, all at once, each leaf once; empty when it is met.
+
+    A leaf that is one of several in one place and asked by itself in another is asked by itself.
+    """
     gezien: dict[tuple[str, str], Reden] = {}
     for reden in _open(toets, None):
-        gezien.setdefault((reden.toets.code, reden.toets.pad), reden)
+        sleutel = (reden.toets.code, reden.toets.pad)
+        if sleutel not in gezien or reden.een_van is None:
+            gezien[sleutel] = reden
     return tuple(gezien.values())
 
 

@@ -32,7 +32,7 @@ def zaak_met() -> MaakZaak:
         geen = cast("Any", None)
         zaak = Zaak(geen, date(2026, 11, 20), geen, VerzoekSoort.MACHTIGING)
         for regel, waarheid in antwoorden.items():
-            zaak.antwoorden[id(regel)] = Toets(regel.code, regel.soort, waarheid, regel.zin)
+            zaak.antwoorden[regel] = Toets(regel.code, regel.soort, waarheid, regel.zin)
         return zaak
 
     return maak

@@ -72,6 +72,17 @@ def test_the_drawing_reads_in_grey(route: Route) -> None:
 
 
 @elke_route
+def test_the_first_stand_stands_out(route: Route) -> None:
+    """By a thicker line, so that it can be found without colour."""
+    dik = [
+        k.get("id")
+        for k in _groepen(route, "node")
+        if k.find(f"{SVG}path[@stroke-width]") is not None
+    ]
+    assert dik == [route.eerste]
+
+
+@elke_route
 def test_mermaid_has_every_stand_and_every_step(route: Route) -> None:
     """One line per arrow, with the events it stands for."""
     regels = diagram(route, Vorm.MERMAID).splitlines()

@@ -214,7 +214,7 @@ class _Antwoord:
 
     def __init__(self, antwoorden: Mapping[str, Waarheid]) -> None:
         self.gegeven = antwoorden
-        self.antwoorden: dict[int, Toets] = {}
+        self.antwoorden: dict[Regel, Toets] = {}
         self.peildatum = date(2026, 11, 20)
 
     def lees(self, pad: str) -> tuple[Waarheid, str]:

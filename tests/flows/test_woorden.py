@@ -41,6 +41,13 @@ def test_on_the_regular_route_the_exit_comes_first() -> None:
     )
 
 
+def test_a_step_that_stays_is_no_exit() -> None:
+    """Who has left already can begin again; that is no way out."""
+    assert wat_kan_wel(ROUTES["spoed"], "uitgestroomd")[1:-1] == (
+        "Dit kan ook: meld dat er opnieuw spoed is (nieuw_signaal, door iedereen).",
+    )
+
+
 @pytest.mark.parametrize("naam", ROUTES)
 def test_every_stand_says_what_can_be_done(naam: str) -> None:
     """At least one step besides who helps, without blame and without forbidding."""

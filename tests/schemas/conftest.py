@@ -80,6 +80,13 @@ def vol(sem: Invoer) -> Invoer:
         "verteld_door": "karin",
         "vragen_jeugdige": [{"tekst": "Mag mijn brommer mee?"} | stuk],
     } | dict.fromkeys(OVERGANG, "Dat is met Sem besproken.")
+    sem["overgang"] |= {"toegezegd_door": "karin", "toegezegd_tot": "2026-04-14"}
+    sem |= _rondom(stuk)
+    sem["hulpvraag"] |= {
+        "woonvraag": {"speelt": "nee", "waarom": "Sem woont thuis."},
+        "behandelvraag": {"speelt": "ja", "waarom": "Samen leren zonder ruzie."},
+    }
+    sem["alternatieven"][1] |= {"vorm": "intensief_thuis"}
     sem["alternatieven"][2] |= {"datum": "2026-03-17", "aangekaart_bij": "het Servicepunt"}
     sem["deling"][0] |= stuk | {"pogingen": [poging]}
     sem["terzijde"] = [
@@ -87,3 +94,32 @@ def vol(sem: Invoer) -> Invoer:
         | {"datum": "2026-03-24", "opnieuw_op": "2026-04-14"}
     ]
     return sem
+
+
+def _rondom(stuk: Invoer) -> Invoer:
+    """Give the sections about the youth's own page, the people around, and looking back."""
+    namen = ("wat_blijft_gelijk", "wat_helpt_mij", "wat_maakt_het_erger", "terugvalplan")
+    gezien = {"doel": "do1", "stand": "op_weg", "waaraan_gezien": "Twee van de drie ochtenden."}
+    return {
+        "fictief": "ja",
+        "van_de_jeugdige": {
+            naam: {"tekst": "Laat mij even buiten staan."} | stuk for naam in namen
+        },
+        "netwerk": [
+            {"wie": "bert", "betekenis": "Bij hem ben ik rustig.", "kan_doen": "Samen sleutelen."}
+            | stuk
+        ],
+        "keuze": {
+            "eerste_keus": "al2",
+            "gekregen": "al1",
+            "reden_verschil": "Er was een wachtlijst.",
+        },
+        "kwaliteit": [
+            {"criterium": "M3", "oordeel": "voldoende", "door": "karin", "datum": "2026-03-24"}
+            | {"toelichting": "Gevraagd aan Sem en aan moeder."}
+        ],
+        "evaluaties": [
+            {"datum": "2026-03-24", "aanwezig": ["sem", "karin"], "per_doel": [gezien]}
+            | {"wat_bleek_anders": "De ochtend is te druk.", "nieuwe_evaluatie_op": "2026-05-01"}
+        ],
+    }

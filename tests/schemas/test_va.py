@@ -17,9 +17,12 @@ Invoer = dict[str, Any]
 
 PAPIER = [
     "schema",
+    "fictief",
     "kop",
     "jeugdige",
+    "van_de_jeugdige",
     "betrokkenen",
+    "netwerk",
     "hulpvraag",
     "bronnen",
     "bevindingen",
@@ -33,16 +36,30 @@ PAPIER = [
     "overgang",
     "doelen",
     "alternatieven",
+    "keuze",
     "leemten",
     "toestemming",
     "deling",
     "tegenspraak",
     "vaststelling",
+    "kwaliteit",
+    "evaluaties",
     "terzijde",
 ]
-VERPLICHT = [*PAPIER[:7], "factoren"]
+VERPLICHT = [
+    "schema",
+    "kop",
+    "jeugdige",
+    "betrokkenen",
+    "hulpvraag",
+    "bronnen",
+    "bevindingen",
+    "factoren",
+]
 MENSENTAAL = {
     "Jeugdige",
+    "EigenTekst",
+    "Netwerklid",
     "Woorden",
     "Bevinding",
     "Reactie",
@@ -153,7 +170,10 @@ def test_an_empty_document_names_every_required_section() -> None:
         (("veiligheid", "cijfers", 0, "cijfer"), "11", "veiligheid.cijfers[0].cijfer", ""),
         (("veiligheid", "cijfers", 0, "cijfer"), "6.5", "veiligheid.cijfers[0].cijfer", "getal"),
         (("afwijkingen",), [], "afwijkingen", "extra_forbidden"),
-        (("kwaliteit",), [], "kwaliteit", "extra_forbidden"),
+        (("leefgebieden",), [], "leefgebieden", "extra_forbidden"),
+        (("gebruikt_in",), [], "gebruikt_in", "extra_forbidden"),
+        (("alternatieven", 0, "vorm"), "logeren", "alternatieven[0].vorm", "enum"),
+        (("netwerk",), [{"wie": "bert"}], "netwerk[0].betekenis", "missing"),
     ],
 )
 def test_a_wrong_value_is_refused_at_its_place(

@@ -2,7 +2,7 @@
 #
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Where a norm is written: the law (:mod:`wet`) and everything that is not law (:mod:`werkwijze`)."""
+"""Where a norm is written: the law (:mod:`wet`) and all that is no law (:mod:`werkwijze`)."""
 
 from va_route.bronnen.werkwijze import (
     EXPERTTEAM_GRONINGEN,

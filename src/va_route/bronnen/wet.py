@@ -55,6 +55,4 @@ JEUGDWET = Wet("Jeugdwet", "BWBR0034925", date(2026, 1, 1))
 # The list of registers was read in an older version; docs/besluiten says what to check.
 REGELING = Wet("Regeling Jeugdwet", "BWBR0036007", date(2020, 7, 8))
 BURGERLIJK_WETBOEK_1 = Wet("Burgerlijk Wetboek Boek 1", "BWBR0002656", date(2023, 7, 1))
-RECHTSVORDERING = Wet(
-    "Wetboek van Burgerlijke Rechtsvordering", "BWBR0001827", date(2026, 1, 1)
-)
+RECHTSVORDERING = Wet("Wetboek van Burgerlijke Rechtsvordering", "BWBR0001827", date(2026, 1, 1))

@@ -103,7 +103,6 @@ def _controleer_stand(machine: type[Machine], stand: State) -> None:
         stand.final
         or stand.parallel
         or bool(stand.states)
-        or bool(stand.history)
         or stand.value != stand.id
         or any(not spec.is_convention for spec in (*stand.enter, *stand.exit, *stand.invoke))
     )

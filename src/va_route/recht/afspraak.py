@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from va_route.recht.regel import Regel
+from va_route.recht.regel import Regel, tellend
 from va_route.recht.selectie import dag
 from va_route.schemas.besluit import Afwijking, Afwijkingsreden
 from va_route.toets import Soort, Toets, Vindplaats, of
@@ -58,7 +58,7 @@ def afwijkingen(zaak: Zaak, van: str) -> tuple[Afwijking, ...]:
 
 def afspraak(code: str, bron: Vindplaats, regel: Regel, *uitzondering: Regel) -> Regel:
     """Write down an agreement and, where the region has one, what stands in its place."""
-    return Afspraak(code, Soort.AFSPRAAK, bron, delen=(regel, *uitzondering))
+    return Afspraak(code, Soort.AFSPRAAK, bron, delen=tellend(code, regel, *uitzondering))
 
 
 def afgeweken_van(van: str, bron: Vindplaats, *, wie: tuple[str, ...], remedie: str) -> Regel:

@@ -7,9 +7,25 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from va_route.bronnen import VA_MODEL
+from va_route.errors import Ernst
+from va_route.recht.va_regel import Open, Sectie, va_regel
+from va_route.schemas.loop import teksten
+from va_route.schemas.partijen import Partij
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic import BaseModel
+
+    from va_route.schemas.va import VerklarendeAnalyse
+
+_HULP_BSN = "Haal het nummer weg. De persoon is hier al bekend bij de sleutel in 'betrokkenen'."
 _LENGTE = 9
-_REEKS = re.compile(r"(?<![\d+])\d+(?:[ .\-\u00a0\u202f]\d+)*")
+_REEKS = re.compile(r"\+?\d+(?:[ .\u00a0\u202f]\d+)*")
+_NEGEN = re.compile(r"\d(?:[ .\u00a0\u202f]?\d){8}")
 _DEEL = re.compile(r"(\D?)(\d+)")
 
 
@@ -22,12 +38,13 @@ def elfproef(cijfers: str) -> bool:
 def kan_bsn_zijn(tekst: str) -> bool:
     """Whether a text holds nine digits in a row that pass, also in groups (``1234.56.782``).
 
-    Groups count together only when the same sign stands between them, so that a date and the
-    number behind it are not read as one. A number after ``+`` is a telephone number.
+    Groups count together only when the same sign stands between them, and a hyphen keeps them
+    apart, so that a date or a case number is not read as one. After ``+`` comes a telephone number.
     """
-    return any(
+    return _NEGEN.search(tekst) is not None and any(
         elfproef(cijfers)
         for reeks in _REEKS.finditer(tekst)
+        if not reeks.group().startswith("+")
         for cijfers in _negens(_DEEL.findall(reeks.group()))
     )
 
@@ -44,3 +61,24 @@ def _negens(delen: list[tuple[str, str]]) -> list[str]:
         if len(samen) == _LENGTE:
             gevonden.append(samen)
     return gevonden
+
+
+@va_regel(
+    "VA-S05",
+    Ernst.TEKORT,
+    bron=VA_MODEL("regel VA-S05"),
+    wie=(Partij.REGIEVOERDER,),
+    remedie=_HULP_BSN,
+    sectie=Sectie.FEITEN,
+)
+def zonder_bsn(va: VerklarendeAnalyse) -> Iterator[Open]:
+    """in de tekst staat geen nummer dat een BSN kan zijn"""
+    return nummers_als_bsn(va)
+
+
+def nummers_als_bsn(document: BaseModel) -> Iterator[Open]:
+    """Yield each text, of any document, that holds a number that can be a BSN."""
+    for pad, tekst in teksten(document):
+        if kan_bsn_zijn(tekst):
+            vraag = "Is het nummer in deze tekst een BSN? Dat hoort niet in dit document."
+            yield Open(pad, vraag, _HULP_BSN)

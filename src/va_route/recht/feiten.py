@@ -15,6 +15,7 @@ from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET, RECHTSVORDERING
 from va_route.recht.opname import horen_uiterlijk
 from va_route.recht.regel import feit
 from va_route.recht.selectie import dag
+from va_route.recht.waarborgen import jeugdige_uitgenodigd
 from va_route.schemas.besluit import Beslissing
 from va_route.schemas.partijen import Partij
 from va_route.schemas.verblijf import Vervaloorzaak
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from va_route.recht.zaak import Zaak
     from va_route.schemas.besluit import Beschikking
     from va_route.schemas.overleg import Overleg
+    from va_route.schemas.personen import Persoon
     from va_route.schemas.verblijf import Opname, Overname, Schorsing, Uitkomst, Verklaring, Verval
     from va_route.schemas.verzoek import Indiening
     from va_route.toets import Waarheid
@@ -118,16 +120,24 @@ def opname_vastgelegd(opname: Opname | None, peildatum: date) -> Waarheid:
 
 @feit(
     JEUGDWET("6.1.12", lid=5),
-    leest=("opname.schorsingen", "peildatum"),
+    leest=("opname.schorsingen", "personen", "peildatum"),
     wie=Partij.GEDRAGSWETENSCHAPPER,
     remedie="Leg de schorsing vast, met de gekwalificeerde gedragswetenschapper die instemt en de "
-    "dag daarvan.",
+    "dag daarvan. Vul bij 'betrokkenen' de registratie van die persoon in.",
 )
-def schorsing_met_instemming(schorsingen: tuple[Schorsing, ...] | None, peildatum: date) -> Waarheid:
+def schorsing_met_instemming(
+    schorsingen: tuple[Schorsing, ...] | None, personen: tuple[Persoon, ...], peildatum: date
+) -> Waarheid:
     """een gekwalificeerde gedragswetenschapper stemt in met de schorsing"""
     lopend = [s for s in schorsingen or () if s.op <= peildatum and s.hervat_op is None]
+    geregistreerd = {p.sleutel for p in personen if p.registratie is not None}
     return (
-        any(s.instemming_van and s.instemming_op and s.instemming_op <= s.op for s in lopend)
+        any(
+            s.instemming_van in geregistreerd
+            and s.instemming_op is not None
+            and s.instemming_op <= s.op
+            for s in lopend
+        )
         or None
     )
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from va_route.bronnen import JEUGDWET
-from va_route.recht.regel import alle, feit
+from va_route.recht.regel import alle, feit, volgens
 from va_route.recht.verzoekers import INDIENERS
 from va_route.schemas.keuzes import AlternatiefUitkomst, HulpSoort
 
@@ -48,7 +48,7 @@ def grond_noodzaak_onderbouwd(tekst: str | None) -> Waarheid:
     "genoeg. De rechter oordeelt.",
 )
 def grond_noodzaak_of_vermoeden_onderbouwd(tekst: str | None) -> Waarheid:
-    """het verzoek onderbouwt grond a: er zijn ernstige problemen, of een ernstig vermoeden daarvan"""
+    """het verzoek onderbouwt grond a: ernstige problemen, of een ernstig vermoeden daarvan"""
     return True if tekst else None
 
 
@@ -91,12 +91,11 @@ def minder_ingrijpend_geconcludeerd(tekst: str | None) -> Waarheid:
     JEUGDWET("6.1.2", lid=2, onder="c"),
     leest=("alternatieven", "peildatum"),
     wie=INDIENERS,
-    remedie="Noem bij 'alternatieven' minstens een lichtere mogelijkheid, met wat ermee is gedaan "
-    "en waarom. Lichtere hulp hoeft niet eerst mislukt te zijn.",
+    remedie="Noem minstens een lichtere mogelijkheid: bij 'alternatieven' van de analyse, of bij "
+    "'opties' van de kern of het overleg. Schrijf erbij wat ermee is gedaan en waarom. Lichtere "
+    "hulp hoeft niet eerst mislukt te zijn.",
 )
-def lichtere_mogelijkheid_afgewogen(
-    afgewogen: tuple[Afgewogen, ...], peildatum: date
-) -> Waarheid:
+def lichtere_mogelijkheid_afgewogen(afgewogen: tuple[Afgewogen, ...], peildatum: date) -> Waarheid:
     """minstens een minder ingrijpende mogelijkheid is afgewogen, met uitkomst en reden"""
     lichter = [
         a
@@ -125,17 +124,17 @@ _grond_c = alle(
     lichtere_mogelijkheid_afgewogen,
 )
 gronden_regulier = alle(
-    "gronden_onderbouwd",
+    "gronden_regulier",
     JEUGDWET("6.1.2", lid=2),
     grond_noodzaak_onderbouwd,
     grond_onttrekking_onderbouwd,
     _grond_c,
 )
 gronden_spoed = alle(
-    "gronden_onderbouwd",
+    "gronden_spoed",
     JEUGDWET("6.1.3", lid=2),
     grond_noodzaak_of_vermoeden_onderbouwd,
     grond_onmiddellijk_onderbouwd,
-    grond_onttrekking_onderbouwd,
-    _grond_c,
+    volgens(JEUGDWET("6.1.3", lid=2, onder="b"), grond_onttrekking_onderbouwd),
+    volgens(JEUGDWET("6.1.3", lid=2, onder="c"), _grond_c),
 )

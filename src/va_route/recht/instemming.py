@@ -11,17 +11,16 @@ impossible (6.1.3 lid 3). A refusal after examination is never overruled by "imp
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from va_route.bronnen import JEUGDWET, REGELING
-from va_route.recht.regel import alle, feit, oordeel, tenzij
+from va_route.recht.regel import alle, feit, oordeel, tenzij, volgens
 from va_route.recht.verzoekers import INDIENERS
 from va_route.schemas.partijen import Partij
 from va_route.schemas.verzoek import Instemming, Onderzoekswijze
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from va_route.schemas.verzoek import Instemmingsverklaring, OnderzoekOnmogelijk
     from va_route.toets import Waarheid
 
@@ -58,9 +57,7 @@ def geen_weigering(
     remedie="Vraag een gekwalificeerde gedragswetenschapper om een getekende verklaring bij dit "
     "verzoek, en voeg een kopie toe.",
 )
-def stemt_in(
-    verklaringen: tuple[Instemmingsverklaring, ...] | None, peildatum: date
-) -> Waarheid:
+def stemt_in(verklaringen: tuple[Instemmingsverklaring, ...] | None, peildatum: date) -> Waarheid:
     """een gedragswetenschapper stemt in met dit verzoek, met een getekende verklaring"""
     geldig = _getekend(verklaringen, peildatum)
     if not geldig:
@@ -75,17 +72,12 @@ def stemt_in(
     remedie="Leg vast wanneer en hoe de gedragswetenschapper de jeugdige voor dit verzoek heeft "
     "onderzocht.",
 )
-def onderzocht(
-    verklaringen: tuple[Instemmingsverklaring, ...] | None, peildatum: date
-) -> Waarheid:
+def onderzocht(verklaringen: tuple[Instemmingsverklaring, ...] | None, peildatum: date) -> Waarheid:
     """die gedragswetenschapper heeft de jeugdige voor dit verzoek zelf onderzocht"""
-    return any(
-        v.onderzocht_op is not None
-        and v.getekend_op is not None
-        and v.wijze is not None
-        and v.onderzocht_op <= v.getekend_op
-        for v in _instemmend(verklaringen, peildatum)
-    ) or None
+    verklaring = _instemmende(verklaringen, peildatum)
+    if verklaring is None or verklaring.onderzocht_op is None or verklaring.wijze is None:
+        return None
+    return verklaring.onderzocht_op <= _tekendag(verklaring) or None
 
 
 @feit(
@@ -98,10 +90,10 @@ def onderzocht(
 def gekwalificeerd(
     verklaringen: tuple[Instemmingsverklaring, ...] | None, peildatum: date
 ) -> Waarheid:
-    """die gedragswetenschapper staat in een register dat de Regeling Jeugdwet noemt"""
-    return any(
-        _NUMMER.fullmatch(v.registratienummer)
-        for v in _instemmend(verklaringen, peildatum)
+    """de verklaring noemt het register en het nummer; va-route kijkt die niet na"""
+    verklaring = _instemmende(verklaringen, peildatum)
+    return (
+        verklaring is not None and bool(_NUMMER.fullmatch(verklaring.registratienummer))
     ) or None
 
 
@@ -117,15 +109,19 @@ def kort_tevoren_onderzocht() -> None:
 
 @feit(
     JEUGDWET("6.1.3", lid=3),
-    leest=(_ONMOGELIJK, "peildatum"),
+    leest=(_ONMOGELIJK, "verzoek.verzoeker", "peildatum"),
     wie=INDIENERS,
     remedie="Kon de jeugdige echt niet worden onderzocht? Schrijf op waarom, met minstens een "
-    "poging in persoon en een op een andere manier, zoals video of telefoon. De rechter "
-    "oordeelt.",
+    "poging in persoon en een op een andere manier, zoals video of telefoon. De verzoeker "
+    "verklaart dit. De rechter oordeelt.",
 )
-def onderzoek_onmogelijk(onmogelijk: OnderzoekOnmogelijk | None, peildatum: date) -> Waarheid:
+def onderzoek_onmogelijk(
+    onmogelijk: OnderzoekOnmogelijk | None, verzoeker: Partij | None, peildatum: date
+) -> Waarheid:
     """de verzoeker motiveert dat onderzoek feitelijk onmogelijk was, ook op een andere manier"""
     if onmogelijk is None or onmogelijk.datum > peildatum:
+        return None
+    if onmogelijk.verklaard_door is not verzoeker:
         return None
     wijzen = [p.wijze for p in onmogelijk.pogingen if p.datum <= peildatum]
     anders = any(w is not Onderzoekswijze.IN_PERSOON for w in wijzen)
@@ -141,14 +137,20 @@ _instemming = alle(
     gekwalificeerd,
 )
 instemming_regulier = alle(
-    "instemming", JEUGDWET("6.1.2", lid=5), geen_weigering, _instemming
+    "instemming_regulier",
+    JEUGDWET("6.1.2", lid=5),
+    volgens(JEUGDWET("6.1.2", lid=5), geen_weigering),
+    _instemming,
 )
 instemming_spoed = alle(
-    "instemming",
+    "instemming_spoed",
     JEUGDWET("6.1.3", lid=3),
     geen_weigering,
     tenzij(
-        "instemming_tenzij_onmogelijk", JEUGDWET("6.1.3", lid=3), _instemming, onderzoek_onmogelijk
+        "instemming_tenzij_onmogelijk",
+        JEUGDWET("6.1.3", lid=3),
+        volgens(JEUGDWET("6.1.3", lid=3), _instemming),
+        onderzoek_onmogelijk,
     ),
 )
 
@@ -161,9 +163,15 @@ def _getekend(
     ]
 
 
-def _instemmend(
+def _instemmende(
     verklaringen: tuple[Instemmingsverklaring, ...] | None, peildatum: date
-) -> list[Instemmingsverklaring]:
-    return [
+) -> Instemmingsverklaring | None:
+    """Return the last statement that consents: all that is asked, is asked of one statement."""
+    stemt_in_met = [
         v for v in _getekend(verklaringen, peildatum) if v.uitkomst is Instemming.STEMT_IN
     ]
+    return max(stemt_in_met, key=_tekendag, default=None)
+
+
+def _tekendag(verklaring: Instemmingsverklaring) -> date:
+    return verklaring.getekend_op or date.min

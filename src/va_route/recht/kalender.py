@@ -2,7 +2,7 @@
 #
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Counting in months and years, as the law does: the same day, or the last day of a shorter month."""
+"""Counting in months and years as the law does: the same day, or the last of a shorter month."""
 
 from __future__ import annotations
 

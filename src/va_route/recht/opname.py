@@ -6,23 +6,23 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET, RECHTSVORDERING
 from va_route.recht.afspraak import afspraak
-from va_route.recht.kalender import plus_jaren, plus_maanden
+from va_route.recht.kalender import plus_maanden
 from va_route.recht.regel import alle, een_van, feit
-from va_route.recht.verzoekers import (
-    MAANDEN_NA_ACHTTIEN,
-    MEERDERJARIG,
-    maatregel_van_kracht,
-)
+from va_route.recht.selectie import dag
+from va_route.recht.verzoekers import achttien_en_half, maatregel_van_kracht
 from va_route.schemas.besluit import Beslissing
 from va_route.schemas.keuzes import Rol
 from va_route.schemas.partijen import Partij
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date, datetime
+
     from va_route.recht.zaak import Zaak
     from va_route.schemas.besluit import Beschikking, InstemmingVertegenwoordiger
     from va_route.schemas.verblijf import Opname, Verval
@@ -70,7 +70,7 @@ def machtiging_loopt(tot: date | None, vanaf: date | None, peildatum: date) -> W
     remedie="De machtiging is vervallen. Vraag een jurist en bekijk samen welke hulp nu past.",
 )
 def niet_vervallen(verval: Verval | None) -> Waarheid:
-    """er is niet vastgelegd dat de machtiging is vervallen"""
+    """de machtiging is niet vervallen, voor zover vastgelegd"""
     return verval is None
 
 
@@ -81,30 +81,32 @@ def niet_vervallen(verval: Verval | None) -> Waarheid:
     remedie="Een machtiging die drie maanden niet is uitgevoerd, vervalt. Vraag een jurist.",
 )
 def binnen_drie_maanden(
-    beschikking: Beschikking | None, opgenomen: object | None, peildatum: date
+    beschikking: Beschikking | None, opgenomen: datetime | None, peildatum: date
 ) -> Waarheid:
     """sinds de machtiging zijn geen drie maanden voorbij zonder opname"""
     if beschikking is None:
         return None
-    if opgenomen is not None:
-        return True
-    return peildatum < plus_maanden(beschikking.gegeven_op, MAANDEN_ONGEBRUIKT)
+    # A planned admission executes nothing yet.
+    uitgevoerd = opgenomen is not None and dag(opgenomen) <= peildatum
+    tot_nu = dag(opgenomen) if opgenomen is not None and uitgevoerd else peildatum
+    return tot_nu < ongebruikt_vervallen(beschikking)
 
 
 @feit(
     JEUGDWET("6.1.2", lid=7),
-    leest=("titel.instemmingen", "peildatum"),
+    leest=("titel.instemmingen", "beschikking.gegeven_op", "peildatum"),
     wie=Partij.OUDER,
     remedie="Veertien dagen na het intrekken vervalt de machtiging. Vraag een jurist en bekijk "
     "samen welke hulp nu past.",
 )
 def instemming_niet_ingetrokken(
-    instemmingen: tuple[InstemmingVertegenwoordiger, ...] | None, peildatum: date
+    instemmingen: tuple[InstemmingVertegenwoordiger, ...] | None,
+    verleend: date | None,
+    peildatum: date,
 ) -> Waarheid:
-    """geen wettelijke vertegenwoordiger trok de instemming veertien dagen of langer geleden in"""
+    """geen instemming is veertien dagen of langer geleden ingetrokken, voor zover vastgelegd"""
     grens = peildatum - timedelta(days=DAGEN_NA_INTREKKING)
-    ingetrokken = [i.ingetrokken_op for i in instemmingen or () if i.ingetrokken_op is not None]
-    return not any(dag <= grens for dag in ingetrokken)
+    return not any(op <= grens for op in ingetrokken(instemmingen or (), verleend))
 
 
 @feit(
@@ -116,7 +118,7 @@ def instemming_niet_ingetrokken(
     "spoedmachtiging haar kracht.",
 )
 def op_tijd_gehoord(_verhoren: object, zaak: Zaak) -> Waarheid:
-    """wie gehoord moet worden, kreeg daarvoor binnen twee weken de kans"""
+    """de twee weken om mensen te horen lopen nog, of ieder kreeg op tijd de kans"""
     beschikking, _ = zaak.lees("beschikking")
     if beschikking is None:
         return None
@@ -126,17 +128,29 @@ def op_tijd_gehoord(_verhoren: object, zaak: Zaak) -> Waarheid:
 
 
 @feit(
+    JEUGDWET("6.1.12", lid=2),
+    leest=("beschikkingen_op_vervolg",),
+    wie=Partij.KINDERRECHTER,
+    remedie="De spoedmachtiging duurt tot de rechter op het vervolgverzoek beslist. Kijk of er nu "
+    "een gewone machtiging is. Zo niet, bekijk dan samen welke hulp wel past.",
+)
+def geen_beslissing_op_vervolg(beschikkingen: tuple[Beschikking, ...]) -> Waarheid:
+    """de rechter besliste nog niet op het vervolgverzoek, voor zover vastgelegd"""
+    return not beschikkingen
+
+
+@feit(
     JEUGDWET("6.1.2", lid=4, onder="d"),
     leest=("jeugdige.geboortedatum", "peildatum"),
     wie=Partij.AANBIEDER,
-    remedie="Gesloten jeugdhulp eindigt uiterlijk zes maanden na de 18e verjaardag. Regel de "
-    "volgende plek.",
+    remedie="Vul de geboortedatum in. Gesloten jeugdhulp eindigt uiterlijk zes maanden na de 18e "
+    "verjaardag. Regel op tijd de volgende plek.",
 )
 def nog_binnen_achttien_en_half(geboren: date | None, peildatum: date) -> Waarheid:
-    """de 18e verjaardag is hoogstens zes maanden geleden"""
+    """er zijn nog geen zes maanden voorbij sinds de 18e verjaardag"""
     if geboren is None:
         return None
-    return peildatum <= plus_maanden(plus_jaren(geboren, MEERDERJARIG), MAANDEN_NA_ACHTTIEN)
+    return peildatum < achttien_en_half(geboren)
 
 
 @feit(
@@ -146,7 +160,7 @@ def nog_binnen_achttien_en_half(geboren: date | None, peildatum: date) -> Waarhe
     remedie="Vraag de aanbieder of deze plek geregistreerd is als gesloten accommodatie. va-route "
     "kijkt dit niet na in het register.",
 )
-def accommodatie_geregistreerd(geregistreerd: bool | None) -> Waarheid:
+def accommodatie_geregistreerd(geregistreerd: Waarheid) -> Waarheid:
     """de plek is geregistreerd als gesloten accommodatie"""
     return geregistreerd
 
@@ -196,13 +210,19 @@ titel_niet_weggevallen = een_van(
 )
 _KERN = (machtiging_verleend, machtiging_loopt, niet_vervallen, nog_binnen_achttien_en_half)
 machtiging_regulier_geldig = alle(
-    "machtiging_geldig",
+    "machtiging_regulier_geldig",
     JEUGDWET("6.1.12"),
     *_KERN,
     binnen_drie_maanden,
     titel_niet_weggevallen,
 )
-machtiging_spoed_geldig = alle("machtiging_geldig", JEUGDWET("6.1.12"), *_KERN, op_tijd_gehoord)
+machtiging_spoed_geldig = alle(
+    "machtiging_spoed_geldig",
+    JEUGDWET("6.1.12"),
+    *_KERN,
+    geen_beslissing_op_vervolg,
+    op_tijd_gehoord,
+)
 aangekondigd = (
     afspraak("opname_voorbereid_afgesproken", _OPNAME, opname_voorbereid),
     afspraak("duur_en_vervolg_afgesproken", _OPNAME, duur_en_vervolg_verteld),
@@ -216,9 +236,39 @@ def horen_uiterlijk(beschikking: Beschikking) -> date:
 
 
 def niet_op_tijd_gehoord(beschikking: Beschikking, zaak: Zaak) -> tuple[str, ...]:
-    """Return who (keys of people) did not get the chance to be heard within two weeks."""
+    """Return who did not get the chance to be heard within two weeks, as a reader calls them.
+
+    While nobody is known to be the youth or to have gezag, that one is still to be heard.
+    """
     uiterlijk = horen_uiterlijk(beschikking)
     gehad = {v.wie for v in beschikking.verhoren if v.op < uiterlijk}
-    moeten = [p for p in zaak.dossier.personen if p.gezag or p.rol is Rol.JEUGDIGE]
-    return tuple(p.sleutel for p in moeten if p.sleutel not in gehad)
+    jeugdige = [p for p in zaak.dossier.personen if p.rol is Rol.JEUGDIGE]
+    gezag = [p for p in zaak.dossier.personen if p.gezag and p.rol is not Rol.JEUGDIGE]
+    return (
+        *([] if jeugdige else ["de jeugdige"]),
+        *([] if gezag else ["wie het gezag heeft"]),
+        *(p.rol.titel for p in (*jeugdige, *gezag) if p.sleutel not in gehad),
+    )
 
+
+def ongebruikt_vervallen(beschikking: Beschikking) -> date:
+    """Return the first day on which an order that was never executed has lapsed."""
+    return plus_maanden(beschikking.gegeven_op, MAANDEN_ONGEBRUIKT)
+
+
+def ingetrokken(
+    instemmingen: Iterable[InstemmingVertegenwoordiger], verleend: date | None
+) -> list[date]:
+    """Return the days on which consent was withdrawn, unless renewed before the order was given."""
+    gegeven = list(instemmingen)
+    return [
+        i.ingetrokken_op
+        for i in gegeven
+        if i.ingetrokken_op is not None
+        and not any(
+            later.van == i.van
+            and verleend is not None
+            and i.ingetrokken_op <= later.datum <= verleend
+            for later in gegeven
+        )
+    ]

@@ -39,29 +39,34 @@ def regievoerder_benoemd(kop: Kop | None) -> Waarheid:
 @plicht
 @feit(
     JEUGDWET("4.1.9"),
-    leest=("plichten.vertrouwenspersoon_gewezen_op", "va.kop.vertrouwenspersoon_gewezen_op"),
+    leest=(
+        "plichten.vertrouwenspersoon_gewezen_op",
+        "va.kop.vertrouwenspersoon_gewezen_op",
+        "peildatum",
+    ),
     wie=(Partij.REGIEVOERDER, Partij.AANBIEDER),
     remedie="Vertel jeugdige en ouders over de vertrouwenspersoon en leg de dag vast. Bij spoed "
     "mag dat er meteen na.",
 )
-def vertrouwenspersoon_gewezen(dossier: date | None, va: date | None) -> Waarheid:
+def vertrouwenspersoon_gewezen(dossier: date | None, va: date | None, peildatum: date) -> Waarheid:
     """jeugdige en ouders zijn op de vertrouwenspersoon gewezen"""
-    return True if dossier is not None or va is not None else None
+    return any(op is not None and op <= peildatum for op in (dossier, va)) or None
 
 
 @plicht
 @feit(
     JEUGDWET("4.1.2"),
-    leest=("plichten.familiegroepsplan",),
+    leest=("plichten.familiegroepsplan", "peildatum"),
     wie=(Partij.REGIEVOERDER, Partij.GI),
     remedie="Bied de ouders aan om zelf een familiegroepsplan te maken, of leg vast waarom dat "
     "niet is gedaan.",
 )
-def familiegroepsplan_aangeboden(plan: Familiegroepsplan | None) -> Waarheid:
+def familiegroepsplan_aangeboden(plan: Familiegroepsplan | None, peildatum: date) -> Waarheid:
     """aan de ouders is een familiegroepsplan aangeboden, of er is gezegd waarom niet"""
     if plan is None:
         return None
-    return bool(plan.aangeboden_op or plan.afgezien_omdat) or None
+    aangeboden = plan.aangeboden_op is not None and plan.aangeboden_op <= peildatum
+    return aangeboden or bool(plan.afgezien_omdat) or None
 
 
 @plicht
@@ -80,27 +85,27 @@ def feiten_volledig_en_waar(op: date | None, peildatum: date) -> Waarheid:
 @plicht
 @feit(
     JEUGDWET("6.1.10", lid=4),
-    leest=("plichten.raadsman_bekend_op",),
+    leest=("plichten.raadsman_bekend_op", "peildatum"),
     wie=(Partij.KINDERRECHTER, Partij.RAADSMAN),
     remedie="De rechter zorgt voor een advocaat voor de jeugdige. Vraag ernaar als de naam niet "
     "bekend is.",
 )
-def raadsman_toegevoegd(op: date | None) -> Waarheid:
+def raadsman_toegevoegd(op: date | None, peildatum: date) -> Waarheid:
     """de jeugdige heeft een advocaat"""
-    return True if op is not None else None
+    return True if op is not None and op <= peildatum else None
 
 
 @plicht
 @feit(
     JEUGDWET("6.2.9"),
-    leest=("plichten.hulpverleningsplan_vastgesteld_op",),
+    leest=("plichten.hulpverleningsplan_vastgesteld_op", "peildatum"),
     wie=Partij.AANBIEDER,
     remedie="Maak het hulpverleningsplan samen met de jeugdige en stel het vast, binnen zes weken "
     "na de opname.",
 )
-def hvp_opname_vastgesteld(op: date | None) -> Waarheid:
+def hvp_opname_vastgesteld(op: date | None, peildatum: date) -> Waarheid:
     """het hulpverleningsplan na de opname is vastgesteld"""
-    return True if op is not None else None
+    return True if op is not None and op <= peildatum else None
 
 
 @plicht

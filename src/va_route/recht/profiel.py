@@ -6,12 +6,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from va_route.schemas.besluit import Afwijkingsreden
 from va_route.schemas.dossier import Regio
 from va_route.schemas.overleg import Hoedanigheid
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,7 @@ GRONINGEN_DRENTHE = Regioprofiel(
         ),
         "va_aanwezig": frozenset({Afwijkingsreden.VA_IN_CONCEPT}),
     },
-    hsj=frozenset(
-        {Hoedanigheid.HSJ_DESKUNDIGE, Hoedanigheid.SERVICEPUNT, Hoedanigheid.EXPERTTEAM}
-    ),
+    hsj=frozenset({Hoedanigheid.HSJ_DESKUNDIGE, Hoedanigheid.SERVICEPUNT, Hoedanigheid.EXPERTTEAM}),
 )
 
 PROFIELEN: Mapping[Regio, Regioprofiel] = {Regio.GRONINGEN_DRENTHE: GRONINGEN_DRENTHE}

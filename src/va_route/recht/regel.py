@@ -10,14 +10,16 @@ A rule and its explanation are one object. :meth:`Regel.toets` gives the answer 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from va_route.errors import DefinitionError
 from va_route.toets import Soort, Toets, Vindplaats, Waarheid, en, niet, of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from va_route.recht.zaak import Zaak
     from va_route.schemas.partijen import Partij
     from va_route.schemas.verzoek import VerzoekSoort
@@ -26,7 +28,7 @@ Wie: TypeAlias = "Partij | tuple[Partij, ...]"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Regel:
+class Regel(ABC):
     """One norm, or a joint of norms. Compared by identity: a code names exactly one of these."""
 
     code: str
@@ -40,9 +42,9 @@ class Regel:
 
     def toets(self, zaak: Zaak) -> Toets:
         """Answer with every reason. Asking never changes anything but the memory of the answer."""
-        eerder = zaak.antwoorden.get(id(self))
+        eerder = zaak.antwoorden.get(self)
         if eerder is None:
-            eerder = zaak.antwoorden[id(self)] = self._toets(zaak)
+            eerder = zaak.antwoorden[self] = self._toets(zaak)
         return eerder
 
     def voldaan(self, zaak: Zaak) -> bool:
@@ -56,8 +58,9 @@ class Regel:
         for deel in self.delen:
             yield from deel.bladeren()
 
+    @abstractmethod
     def _toets(self, zaak: Zaak) -> Toets:
-        raise DefinitionError(f"REGEL {self.code}")
+        """Answer; asked once per case by :meth:`toets`."""
 
     def _blad(self, uitkomst: Waarheid, pad: str) -> Toets:
         return Toets(
@@ -78,7 +81,7 @@ class Feit(Regel):
 
     def _toets(self, zaak: Zaak) -> Toets:
         gelezen = [zaak.lees(pad) for pad in self.leest]
-        return self._blad(self.vraag(*(waarde for waarde, _ in gelezen)), gelezen[0][1])
+        return self._blad(self.vraag(*[waarde for waarde, _ in gelezen]), gelezen[0][1])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,7 +110,7 @@ class Samen(Regel):
     """Several norms in one: all of them, one of them, one if another, one unless another."""
 
     def _toets(self, zaak: Zaak) -> Toets:
-        delen = tuple(deel.toets(zaak) for deel in self.delen)
+        delen = tuple([deel.toets(zaak) for deel in self.delen])
         return self._knoop(_VOEG[self.soort]([d.uitkomst for d in delen if d.telt]), delen)
 
 
@@ -125,7 +128,7 @@ class Plicht(Regel):
 
     def _toets(self, zaak: Zaak) -> Toets:
         onder = self.delen[0].toets(zaak)
-        return replace(onder, soort=Soort.PLICHT)
+        return onder._replace(soort=Soort.PLICHT)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,10 +141,18 @@ class Bij(Regel):
         return self.delen[0].toets(zaak.bij(self.verzoeksoort))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Volgens(Regel):
+    """The same norm where another article asks it: only the citation differs."""
+
+    def _toets(self, zaak: Zaak) -> Toets:
+        return _citeer(self.delen[0].toets(zaak), self.delen[0].bron, self.bron)
+
+
 def feit(
     bron: Vindplaats, *, leest: tuple[str, ...], wie: Wie, remedie: str
 ) -> Callable[[Callable[..., Waarheid]], Feit]:
-    """Make a fact of a function: its name is the code, its docstring the norm, its body one question."""
+    """Make a fact of a function: its name the code, its docstring the norm, its body a question."""
 
     def maak(vraag: Callable[..., Waarheid]) -> Feit:
         if not leest:
@@ -171,17 +182,17 @@ def alle(code: str, bron: Vindplaats, *delen: Regel) -> Regel:
 
 def een_van(code: str, bron: Vindplaats, *delen: Regel) -> Regel:
     """One of these is enough (*of*)."""
-    return Samen(code, Soort.EEN_VAN, bron, delen=delen)
+    return Samen(code, Soort.EEN_VAN, bron, delen=tellend(code, *delen))
 
 
 def indien(code: str, bron: Vindplaats, voorwaarde: Regel, regel: Regel) -> Regel:
     """``regel``, but only if ``voorwaarde`` holds."""
-    return Samen(code, Soort.INDIEN, bron, delen=(voorwaarde, regel))
+    return Samen(code, Soort.INDIEN, bron, delen=tellend(code, voorwaarde, regel))
 
 
 def tenzij(code: str, bron: Vindplaats, regel: Regel, uitzondering: Regel) -> Regel:
     """``regel``, unless the exception that the norm itself gives holds."""
-    return Samen(code, Soort.TENZIJ, bron, delen=(regel, uitzondering))
+    return Samen(code, Soort.TENZIJ, bron, delen=tellend(code, regel, uitzondering))
 
 
 def plicht(regel: Regel) -> Regel:
@@ -201,6 +212,32 @@ def plicht(regel: Regel) -> Regel:
 def bij(soort: VerzoekSoort, regel: Regel) -> Regel:
     """Ask ``regel`` about the request of another kind."""
     return Bij(regel.code, regel.soort, regel.bron, delen=(regel,), verzoeksoort=soort)
+
+
+def volgens(bron: Vindplaats, regel: Regel) -> Regel:
+    """Ask ``regel`` as ``bron`` asks it, so that an emergency cites its own article."""
+    return Volgens(
+        regel.code,
+        regel.soort,
+        bron,
+        regel.zin,
+        regel.wie,
+        regel.remedie,
+        regel.leest,
+        (regel,),
+    )
+
+
+def tellend(code: str, *delen: Regel) -> tuple[Regel, ...]:
+    """Refuse a joint in which a duty would have to count; only *en* can skip it."""
+    if not delen or any(deel.soort is Soort.PLICHT for deel in delen):
+        raise DefinitionError(f"DELEN {code}")
+    return delen
+
+
+def _citeer(toets: Toets, oud: Vindplaats, nieuw: Vindplaats) -> Toets:
+    delen = tuple(_citeer(deel, oud, nieuw) for deel in toets.delen)
+    return toets._replace(bron=nieuw if toets.bron == oud else toets.bron, delen=delen)
 
 
 def _zin(functie: Callable[..., Any]) -> str:

@@ -10,19 +10,21 @@ peildatum is not there yet.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from va_route.schemas.basis import AMSTERDAM
 from va_route.schemas.overleg import OverlegSoort
+from va_route.schemas.verzoek import VerzoekSoort
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date, datetime
 
     from va_route.recht.zaak import Zaak
     from va_route.schemas.besluit import Beschikking
     from va_route.schemas.keuzes import AlternatiefUitkomst, HulpSoort
+    from va_route.schemas.verzoek import Verzoek
 
 Gevonden: TypeAlias = tuple[Any, str]
 T = TypeVar("T")
@@ -58,10 +60,17 @@ def _laatste(
 def _verzoek(zaak: Zaak) -> Gevonden:
     verzoeken = zaak.dossier.verzoeken
     eigen = {v.id for v in verzoeken if zaak.verloop and v.verloop == zaak.verloop}
+
+    def hoort_erbij(verzoek: Verzoek) -> bool:
+        # An older request of the same kind is not the follow-up of this one.
+        if zaak.vervolg_op is not None:
+            return verzoek.vervolg_op == zaak.vervolg_op
+        return verzoek.id in eigen if eigen else verzoek.verloop is None
+
     return _laatste(
         "verzoeken",
         verzoeken,
-        lambda v: v.soort == zaak.soort and (v.id in eigen if eigen else v.verloop is None),
+        lambda v: v.soort == zaak.soort and hoort_erbij(v),
         lambda _: 0,
     )
 
@@ -98,7 +107,9 @@ def _alternatieven(zaak: Zaak) -> Gevonden:
     ]
     # At night an option that was phoned was raised with whoever answered.
     afgewogen += [
-        Afgewogen(o.soort, o.uitkomst, o.reden, o.gebeld and dag(o.gebeld), o.gebeld and o.tekst)
+        Afgewogen(
+            o.soort, o.uitkomst, o.reden, o.gebeld and dag(o.gebeld), o.tekst if o.gebeld else None
+        )
         for o in (dossier.va_kern.opties if dossier.va_kern else ())
     ]
     afgewogen += [
@@ -106,7 +117,9 @@ def _alternatieven(zaak: Zaak) -> Gevonden:
         for overleg in dossier.overleggen
         for o in overleg.opties
     ]
-    return tuple(afgewogen), "va.alternatieven" if dossier.va else "overleggen"
+    if dossier.va is not None:
+        return tuple(afgewogen), "va.alternatieven"
+    return tuple(afgewogen), "va_kern.opties" if dossier.va_kern else "overleggen"
 
 
 def _beschikkingen(zaak: Zaak) -> Gevonden:
@@ -117,6 +130,10 @@ def _beschikkingen(zaak: Zaak) -> Gevonden:
         if verzoek is not None and b.verzoek == verzoek.id and b.gegeven_op <= zaak.peildatum
     ]
     return tuple(gegeven), "beschikkingen"
+
+
+def _beschikkingen_op_vervolg(zaak: Zaak) -> Gevonden:
+    return _beschikkingen(zaak.bij(VerzoekSoort.MACHTIGING))
 
 
 def _beschikking(zaak: Zaak) -> Gevonden:
@@ -131,11 +148,14 @@ def _beschikking(zaak: Zaak) -> Gevonden:
 
 def _opname(zaak: Zaak) -> Gevonden:
     verzoek, _ = _verzoek(zaak)
+    if verzoek is None:
+        return None, "opnames"
+    # A youth who is inside already on the emergency order is not admitted a second time.
     return _laatste(
         "opnames",
         zaak.dossier.opnames,
-        lambda o: verzoek is not None and o.verzoek == verzoek.id,
-        lambda _: 0,
+        lambda o: o.verzoek in {verzoek.id, verzoek.vervolg_op},
+        lambda o: o.verzoek == verzoek.id,
     )
 
 
@@ -166,6 +186,7 @@ SELECTIES: Mapping[str, Callable[[Zaak], Gevonden]] = {
     "alternatieven": _alternatieven,
     "beschikking": _beschikking,
     "beschikkingen": _beschikkingen,
+    "beschikkingen_op_vervolg": _beschikkingen_op_vervolg,
     "opname": _opname,
     "verval": _verval,
     "uitkomst": _uitkomst,

@@ -24,18 +24,20 @@ from va_route.recht.opname import (
     machtiging_spoed_geldig,
 )
 from va_route.recht.regel import alle, bij
-from va_route.recht.voorbereiding import (
-    consult_of_pogingen,
-    risico_samen_gewogen,
-    standpunt_per_gezaghebbende,
-    va_is_besproken,
-)
 from va_route.recht.verzoekers import (
     bevoegde_verzoeker,
     duur_binnen_maximum,
     leeftijd_regulier,
     leeftijd_spoed,
     titel_aanwezig,
+    titel_regulier,
+    vervolg_op_spoedverzoek,
+)
+from va_route.recht.voorbereiding import (
+    consult_of_pogingen,
+    risico_samen_gewogen,
+    standpunt_per_gezaghebbende,
+    va_is_besproken,
 )
 from va_route.recht.waarborgen import (
     ambulant_overwogen,
@@ -70,7 +72,7 @@ _wet_regulier = alle(
     "wet_regulier_verzoek",
     JEUGDWET("6.1.2"),
     bevoegde_verzoeker,
-    titel_aanwezig,
+    titel_regulier,
     leeftijd_regulier,
     duur_binnen_maximum,
     gronden_regulier,
@@ -116,6 +118,7 @@ vervolgverzoek = alle(
         alle(
             "vervolg_op_spoed",
             JEUGDWET("6.1.8"),
+            vervolg_op_spoedverzoek,
             va_aanwezig,
             ambulant_overwogen,
             jeugdige_gehoord,
@@ -133,7 +136,7 @@ afzien_vastgelegd = alle(
     "afzien", JEUGDWET("6.1.12", lid=4), feiten.afzien_vastgelegd, plichten.opvolging_belegd
 )
 opname_regulier = alle(
-    "opname",
+    "opname_regulier",
     JEUGDWET("6.1.12"),
     machtiging_regulier_geldig,
     accommodatie_geregistreerd,
@@ -141,7 +144,7 @@ opname_regulier = alle(
     plichten.vertrouwenspersoon_gewezen,
 )
 opname_spoed = alle(
-    "opname",
+    "opname_spoed",
     JEUGDWET("6.1.12"),
     machtiging_spoed_geldig,
     accommodatie_geregistreerd,

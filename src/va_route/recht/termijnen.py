@@ -16,16 +16,24 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from va_route.bronnen import JEUGDWET, RECHTSVORDERING
-from va_route.recht.kalender import plus_maanden
+from va_route.recht.kalender import plus_jaren
 from va_route.recht.opname import (
     DAGEN_HOREN,
     DAGEN_NA_INTREKKING,
     MAANDEN_ONGEBRUIKT,
     horen_uiterlijk,
+    ingetrokken,
     niet_op_tijd_gehoord,
+    ongebruikt_vervallen,
 )
 from va_route.recht.selectie import dag
-from va_route.recht.verzoekers import SPOED_WEKEN, maatregel_van_kracht
+from va_route.recht.verzoekers import (
+    MAANDEN_NA_ACHTTIEN,
+    MEERDERJARIG,
+    SPOED_WEKEN,
+    achttien_en_half,
+    maatregel_van_kracht,
+)
 from va_route.schemas.besluit import Beslissing
 from va_route.schemas.verzoek import VerzoekSoort
 
@@ -57,11 +65,12 @@ def termijnen(zaak: Zaak) -> tuple[Termijn, ...]:
     beschikking, _ = zaak.lees("beschikking")
     if beschikking is None or beschikking.uitkomst is not Beslissing.VERLEEND:
         return ()
-    lijst = [*_einddatum(beschikking)]
+    lijst = [*_einddatum(beschikking), *_achttien_en_half(beschikking, zaak)]
     if zaak.soort is VerzoekSoort.SPOEDMACHTIGING:
         lijst += [_spoed_max(beschikking), *_spoed_horen(beschikking, zaak)]
+        lijst += _vervolg_beslist(zaak)
     else:
-        lijst += [*_niet_uitgevoerd(beschikking, zaak), *_ingetrokken(zaak)]
+        lijst += [*_niet_uitgevoerd(beschikking, zaak), *_ingetrokken(beschikking, zaak)]
     return tuple(sorted(lijst, key=lambda t: (t.einde, t.code)))
 
 
@@ -81,8 +90,19 @@ def nl(datum: date) -> str:
 
 
 _MAANDEN = (
-    "januari februari maart april mei juni juli augustus september oktober november december"
-).split()
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 
 
 def _einddatum(beschikking: Beschikking) -> list[Termijn]:
@@ -108,7 +128,9 @@ def _spoed_max(beschikking: Beschikking) -> Termijn:
     laatste = beschikking.geldig_tot_en_met
     uitleg = f"{nl(start)} plus {SPOED_WEKEN} weken is {nl(einde)}, in de vroegste lezing."
     if laatste is not None and laatste >= einde:
-        uitleg += f" De beschikking noemt een latere dag ({nl(laatste)}). Vraag het na bij de griffie."
+        uitleg += (
+            f" De beschikking noemt een latere dag ({nl(laatste)}). Vraag het na bij de griffie."
+        )
     return Termijn(
         "spoed_max",
         "de spoedmachtiging, uiterlijk na vier weken",
@@ -125,12 +147,11 @@ def _spoed_horen(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
     if not wie:
         return []
     einde = horen_uiterlijk(beschikking)
-    rollen = {p.sleutel: p.rol.titel for p in zaak.dossier.personen}
-    namen = ", ".join(rollen.get(sleutel, sleutel) for sleutel in wie)
     return [
         Termijn(
             "spoed_horen",
-            f"de kracht van de spoedmachtiging, want het dossier laat niet zien dat gehoord is: {namen}",
+            "de kracht van de spoedmachtiging, want het dossier laat niet zien dat gehoord is: "
+            + ", ".join(wie),
             beschikking.gegeven_op,
             einde,
             RECHTSVORDERING("800", lid=3),
@@ -141,10 +162,10 @@ def _spoed_horen(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
 
 def _niet_uitgevoerd(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
     opgenomen, _ = zaak.lees("opname.op")
-    if opgenomen is not None and dag(opgenomen) <= zaak.peildatum:
-        return []
     start = beschikking.gegeven_op
-    einde = plus_maanden(start, MAANDEN_ONGEBRUIKT)
+    einde = ongebruikt_vervallen(beschikking)
+    if opgenomen is not None and dag(opgenomen) <= zaak.peildatum and dag(opgenomen) < einde:
+        return []
     return [
         Termijn(
             "niet_uitgevoerd",
@@ -157,7 +178,7 @@ def _niet_uitgevoerd(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
     ]
 
 
-def _ingetrokken(zaak: Zaak) -> list[Termijn]:
+def _ingetrokken(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
     if maatregel_van_kracht.voldaan(zaak):
         return []
     instemmingen, _ = zaak.lees("titel.instemmingen")
@@ -165,11 +186,46 @@ def _ingetrokken(zaak: Zaak) -> list[Termijn]:
         Termijn(
             "instemming_ingetrokken",
             "de machtiging, want een instemming is ingetrokken",
-            i.ingetrokken_op,
-            i.ingetrokken_op + timedelta(days=DAGEN_NA_INTREKKING),
+            op,
+            op + timedelta(days=DAGEN_NA_INTREKKING),
             JEUGDWET("6.1.2", lid=7),
-            f"{nl(i.ingetrokken_op)} plus {DAGEN_NA_INTREKKING} dagen.",
+            f"{nl(op)} plus {DAGEN_NA_INTREKKING} dagen is "
+            f"{nl(op + timedelta(days=DAGEN_NA_INTREKKING))}.",
         )
-        for i in instemmingen or ()
-        if i.ingetrokken_op is not None and i.ingetrokken_op <= zaak.peildatum
+        for op in ingetrokken(instemmingen or (), beschikking.gegeven_op)
+        if op <= zaak.peildatum
+    ]
+
+
+def _achttien_en_half(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
+    geboren, _ = zaak.lees("jeugdige.geboortedatum")
+    laatste = beschikking.geldig_tot_en_met
+    if geboren is None or laatste is None or laatste < achttien_en_half(geboren):
+        return []
+    jarig, einde = plus_jaren(geboren, MEERDERJARIG), achttien_en_half(geboren)
+    return [
+        Termijn(
+            "achttien_en_half",
+            "de gesloten jeugdhulp, want zes maanden na de 18e verjaardag zijn voorbij",
+            jarig,
+            einde,
+            JEUGDWET("6.1.2", lid=4, onder="d"),
+            f"{nl(jarig)} plus {MAANDEN_NA_ACHTTIEN} maanden is {nl(einde)}, in de vroegste "
+            "lezing.",
+        )
+    ]
+
+
+def _vervolg_beslist(zaak: Zaak) -> list[Termijn]:
+    beslist, _ = zaak.lees("beschikkingen_op_vervolg")
+    return [
+        Termijn(
+            "vervolg_beslist",
+            "de spoedmachtiging, want de rechter besliste op het vervolgverzoek",
+            b.gegeven_op,
+            b.gegeven_op,
+            JEUGDWET("6.1.12", lid=2),
+            f"De beslissing is van {nl(b.gegeven_op)}. Een spoedmachtiging duurt tot dan.",
+        )
+        for b in beslist[:1]
     ]

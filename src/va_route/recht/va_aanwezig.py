@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from va_route.bronnen import GRONINGEN_DRENTHE
 from va_route.errors import Ernst, Melding
-from va_route.recht.regel import Regel, Samen
+from va_route.recht.bsn import zonder_bsn
+from va_route.recht.regel import Regel
 from va_route.recht.va_mensen import (
     een_jeugdige,
     gedeeld,
@@ -28,7 +29,15 @@ from va_route.recht.va_plan import (
     veiligheid_beoordeeld,
     wonen_duidelijk,
 )
-from va_route.recht.va_regel import Gelegd, Open, Sectie, VaRegel, meldingen, terzijde, va_regel
+from va_route.recht.va_regel import (
+    Gelegd,
+    Open,
+    Sectie,
+    VaRegel,
+    meldingen,
+    terzijde_punten,
+    va_regel,
+)
 from va_route.recht.va_verklaring import (
     andere_verklaring,
     bewijs_tegen,
@@ -39,11 +48,11 @@ from va_route.recht.va_verklaring import (
     reactie_gevraagd,
     twee_verklaringen,
     verklaring_in_het_kort,
-    zonder_bsn,
 )
+from va_route.recht.va_versie import niet_gewijzigd_na_vaststelling, versie_na_evaluatie
 from va_route.schemas.keuzes import Status
 from va_route.schemas.partijen import Partij
-from va_route.toets import Soort, Toets, Waarheid
+from va_route.toets import Soort, Toets, en
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +85,8 @@ _REGELS = (
     regie_en_vervanging,
     gedeeld,
     pogingen_tot_delen,
+    versie_na_evaluatie,
+    niet_gewijzigd_na_vaststelling,
 )
 VA_REGELS: tuple[VaRegel, ...] = tuple(
     sorted(_REGELS, key=lambda regel: list(Sectie).index(regel.sectie))
@@ -97,7 +108,7 @@ def terzijde_gelegd(
     va: VerklarendeAnalyse, peildatum: date, voorvoegsel: str = ""
 ) -> tuple[Gelegd, ...]:
     """Every open point that was set aside on ``peildatum``, with its entry, for page 1."""
-    return tuple(terzijde(VA_REGELS, va, peildatum, voorvoegsel))
+    return tuple(terzijde_punten(VA_REGELS, va, peildatum, voorvoegsel))
 
 
 @va_regel(
@@ -119,8 +130,8 @@ def va_vastgesteld(va: VerklarendeAnalyse, peildatum: date) -> Iterator[Open]:
             anders=True,
         )
     elif va.kop.status is not Status.VASTGESTELD:
-        status = va.kop.status.titel
-        yield Open("kop.status", f"De analyse is nog '{status}'. Kan zij worden vastgesteld?", anders=True)
+        vraag = f"De analyse is nog '{va.kop.status.titel}'. Kan zij worden vastgesteld?"
+        yield Open("kop.status", vraag, anders=True)
     elif va.vaststelling is None:
         yield Open("vaststelling", "Wie heeft de analyse vastgesteld, en wanneer?")
     elif va.vaststelling.datum > peildatum:
@@ -138,23 +149,21 @@ class _VaInDossier(Regel):
 
     def _toets(self, zaak: Zaak) -> Toets:
         va, pad = zaak.lees("va")
-        uitkomst: Waarheid = None if va is None else True
-        blad = self._blad(uitkomst, pad)
+        blad = self._blad(True if va is not None else None, pad)
         if va is None and zaak.lees("va_kern")[0] is not None:
             vraag = "Er is nu een kern. Wanneer is de hele verklarende analyse klaar?"
-            return replace(blad, vraag=vraag)
+            return blad._replace(vraag=vraag)
         return blad
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _OverVa(Samen):
+class _OverVa(Regel):
     """All of these, about the analysis. Without one, that is the one thing to say."""
 
     def _toets(self, zaak: Zaak) -> Toets:
-        if zaak.lees("va")[0] is not None:
-            return Samen._toets(self, zaak)  # noqa: SLF001 - slots leave no zero-argument super
-        deel = self.delen[0].toets(zaak)
-        return self._knoop(deel.uitkomst, (deel,))
+        er_is_een_va = zaak.lees("va")[0] is not None
+        delen = tuple(d.toets(zaak) for d in (self.delen if er_is_een_va else self.delen[:1]))
+        return self._knoop(en(d.uitkomst for d in delen), delen)
 
 
 va_in_dossier = _VaInDossier(
@@ -164,10 +173,17 @@ va_in_dossier = _VaInDossier(
     "er is een verklarende analyse",
     (Partij.REGIEVOERDER,),
     "Maak een verklarende analyse en zet die in het dossier bij 'va'. Een kern is een begin en nog "
-    "niet de hele analyse. Het Expertteam denkt graag mee.",
+    "niet de hele analyse. Het Servicepunt en het Expertteam kunnen meedenken.",
     ("va", "va_kern"),
 )
-_BESPROKEN = (een_jeugdige, gezag_bekend, woorden_jeugdige, woorden_gezag, reactie_gevraagd, gedeeld)
+_BESPROKEN = (
+    een_jeugdige,
+    gezag_bekend,
+    woorden_jeugdige,
+    woorden_gezag,
+    reactie_gevraagd,
+    gedeeld,
+)
 
 va_besproken: Regel = _OverVa(
     "va_besproken",
@@ -178,8 +194,6 @@ va_besproken: Regel = _OverVa(
 )
 """The youth and everyone with gezag spoke, could react and heard the analysis."""
 
-_BUITEN_DE_ROUTE = (zonder_bsn, regie_en_vervanging)
-
 volledige_va: Regel = _OverVa(
     "volledige_va",
     Soort.ALLE,
@@ -187,8 +201,28 @@ volledige_va: Regel = _OverVa(
     "er is een volledige en vastgestelde verklarende analyse",
     delen=(
         va_in_dossier,
+        veiligheid_beoordeeld,
+        een_jeugdige,
+        gezag_bekend,
+        woorden_jeugdige,
+        woorden_gezag,
+        bron_en_datum,
+        mening_van_iemand,
+        reactie_gevraagd,
+        niet_alleen_de_jeugdige,
+        twee_verklaringen,
+        bewijs_voor,
+        bewijs_tegen,
+        andere_verklaring,
+        verklaring_in_het_kort,
+        ambulante_hulp,
+        een_advies,
+        wonen_duidelijk,
+        onderwijs_duidelijk,
+        gedeeld,
+        pogingen_tot_delen,
+        niet_gewijzigd_na_vaststelling,
         va_vastgesteld,
-        *(regel for regel in VA_REGELS if regel not in _BUITEN_DE_ROUTE),
     ),
 )
 """A VA that is whole by its rules and fixed by the peildatum. Its status alone is never enough."""

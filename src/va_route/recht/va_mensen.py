@@ -17,6 +17,7 @@ from va_route.schemas.partijen import Partij
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from va_route.recht.va_regel import Analyse
     from va_route.schemas.personen import Persoon
     from va_route.schemas.va import VerklarendeAnalyse
 
@@ -26,12 +27,12 @@ POGINGEN = 2
 _SCHRIJVER = (Partij.REGIEVOERDER,)
 
 
-def jeugdigen(va: VerklarendeAnalyse) -> tuple[Persoon, ...]:
+def jeugdigen(va: Analyse) -> tuple[Persoon, ...]:
     """Everyone in the role of the youth; one, when the analysis is in order."""
     return tuple(p for p in va.betrokkenen if p.rol is Rol.JEUGDIGE)
 
 
-def gezaghebbenden(va: VerklarendeAnalyse) -> tuple[Persoon, ...]:
+def gezaghebbenden(va: Analyse) -> tuple[Persoon, ...]:
     """Everyone with gezag over the youth."""
     return tuple(p for p in va.betrokkenen if p.gezag and p.rol is not Rol.JEUGDIGE)
 
@@ -76,7 +77,8 @@ def een_jeugdige(va: VerklarendeAnalyse) -> Iterator[Open]:
     bron=VA_MODEL("regel VA-S09"),
     wie=_SCHRIJVER,
     remedie="Zet bij elke persoon met gezag 'gezag: ja'. Weet u het niet? Zoek het op in het "
-    "gezagsregister, of vraag het aan de ouders.",
+    "gezagsregister, of vraag het aan de ouders. Heeft een instelling de voogdij? Zet het dan bij "
+    "de voogd.",
     sectie=Sectie.WOORDEN,
     terzijde=True,
 )
@@ -91,14 +93,14 @@ def gezag_bekend(va: VerklarendeAnalyse) -> Iterator[Open]:
     Ernst.TEKORT,
     bron=GRONINGEN_DRENTHE("de jeugdige is erbij"),
     wie=_SCHRIJVER,
-    remedie="Schrijf bij 'hulpvraag.woorden' letterlijk op wat de jeugdige zegt, met datum. Lukt dat "
-    "niet, of wil de jeugdige niet praten? Schrijf dan bij 'hulpvraag.niet_gehoord' waarom, met "
+    remedie="Schrijf bij 'hulpvraag.woorden' letterlijk op wat de jeugdige zegt, met datum. Lukt "
+    "dat niet, of wil de jeugdige niet? Schrijf dan bij 'hulpvraag.niet_gehoord' waarom, met "
     "minstens twee pogingen. Niets zeggen is een recht.",
     sectie=Sectie.WOORDEN,
 )
 def woorden_jeugdige(va: VerklarendeAnalyse) -> Iterator[Open]:
     """de woorden van de jeugdige staan er, of waarom nog niet en wat is geprobeerd"""
-    yield from _woorden(va, jeugdigen(va), "Wat wil {wie} zelf? Die woorden staan er nog niet.")
+    return _woorden(va, jeugdigen(va))
 
 
 @va_regel(
@@ -106,13 +108,13 @@ def woorden_jeugdige(va: VerklarendeAnalyse) -> Iterator[Open]:
     Ernst.TEKORT,
     bron=GRONINGEN_DRENTHE("jeugdige en ouders doen mee"),
     wie=_SCHRIJVER,
-    remedie="Schrijf bij 'hulpvraag.woorden' letterlijk op wat ieder met gezag zegt, met datum. Lukt "
-    "dat niet? Schrijf dan bij 'hulpvraag.niet_gehoord' waarom, met minstens twee pogingen.",
+    remedie="Schrijf bij 'hulpvraag.woorden' letterlijk op wat ieder met gezag zegt, met datum. "
+    "Lukt dat niet? Schrijf dan bij 'hulpvraag.niet_gehoord' waarom, met minstens twee pogingen.",
     sectie=Sectie.WOORDEN,
 )
 def woorden_gezag(va: VerklarendeAnalyse) -> Iterator[Open]:
     """de woorden van ieder met gezag staan er, of waarom nog niet en wat is geprobeerd"""
-    yield from _woorden(va, gezaghebbenden(va), "Wat zegt {wie}? Die woorden staan er nog niet.")
+    return _woorden(va, gezaghebbenden(va))
 
 
 @va_regel(
@@ -120,8 +122,8 @@ def woorden_gezag(va: VerklarendeAnalyse) -> Iterator[Open]:
     Ernst.TEKORT,
     bron=GRONINGEN_DRENTHE("duidelijk wie de regie heeft"),
     wie=_SCHRIJVER,
-    remedie="Kies als regievoerder een betrokkene met de rol 'professional', en als plaatsvervanger "
-    "iemand anders.",
+    remedie="Kies als regievoerder een betrokkene met de rol 'professional', en als "
+    "plaatsvervanger iemand anders.",
     sectie=Sectie.PLAN,
     terzijde=True,
 )
@@ -148,8 +150,8 @@ def regie_en_vervanging(va: VerklarendeAnalyse) -> Iterator[Open]:
     Ernst.TEKORT,
     bron=EXPERTTEAM_GRONINGEN(),
     wie=_SCHRIJVER,
-    remedie="Bespreek de analyse en schrijf bij 'deling' op wanneer en hoe, en wat deze persoon ervan "
-    "vindt. Het niet eens zijn mag.",
+    remedie="Bespreek de analyse en schrijf bij 'deling' op wanneer en hoe, en wat deze persoon "
+    "ervan vindt. Het niet eens zijn mag.",
     sectie=Sectie.DELEN,
 )
 def gedeeld(va: VerklarendeAnalyse) -> Iterator[Open]:
@@ -157,7 +159,8 @@ def gedeeld(va: VerklarendeAnalyse) -> Iterator[Open]:
     met = {d.met for d in va.deling}
     wie = [p.naam for p in (*jeugdigen(va), *gezaghebbenden(va)) if p.sleutel not in met]
     if wie:
-        yield Open("deling", f"Wat vindt {opsomming(wie)} van de analyse? Dat staat er nog niet.")
+        vraag = f"Wat is de reactie van {opsomming(wie)} op de analyse? Die staat er nog niet."
+        yield Open("deling", vraag)
 
 
 @va_regel(
@@ -165,8 +168,8 @@ def gedeeld(va: VerklarendeAnalyse) -> Iterator[Open]:
     Ernst.TEKORT,
     bron=VA_MODEL("regel VA-G02"),
     wie=_SCHRIJVER,
-    remedie="Probeer het nog eens, op een andere manier of op een ander moment. Schrijf elke poging "
-    "op met datum.",
+    remedie="Probeer het nog eens, op een andere manier of op een ander moment. Schrijf elke "
+    "poging op met datum.",
     sectie=Sectie.DELEN,
     terzijde=True,
 )
@@ -182,7 +185,7 @@ def pogingen_tot_delen(va: VerklarendeAnalyse) -> Iterator[Open]:
             )
 
 
-def _woorden(va: VerklarendeAnalyse, wie: Iterable[Persoon], vraag: str) -> Iterator[Open]:
+def _woorden(va: VerklarendeAnalyse, wie: Iterable[Persoon]) -> Iterator[Open]:
     """Ask for everyone's own words; who was tried at least twice is left in peace."""
     gezegd = {w.van for w in va.hulpvraag.woorden}
     # Of two entries about one person, the one with most attempts counts.
@@ -191,7 +194,8 @@ def _woorden(va: VerklarendeAnalyse, wie: Iterable[Persoon], vraag: str) -> Iter
     stil = [p for p in wie if p.sleutel not in gezegd]
     onbekend = [p.naam for p in stil if p.sleutel not in geprobeerd]
     if onbekend:
-        yield Open("hulpvraag.woorden", vraag.format(wie=opsomming(onbekend)))
+        vraag = f"Wat zijn de eigen woorden van {opsomming(onbekend)}? Die staan er nog niet."
+        yield Open("hulpvraag.woorden", vraag)
     for persoon in stil:
         aantal, nr = geprobeerd.get(persoon.sleutel, (POGINGEN, 0))
         if aantal < POGINGEN:

@@ -2,7 +2,7 @@
 #
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Where it goes: is it safe now, where will the youth live and learn, and which help was weighed."""
+"""Where it goes: is it safe now, where will the youth live and learn, which help was weighed."""
 
 from __future__ import annotations
 
@@ -55,14 +55,16 @@ def veiligheid_beoordeeld(va: VerklarendeAnalyse) -> Iterator[Open]:
     Ernst.TEKORT,
     bron=GRONINGEN_DRENTHE("perspectief op wonen en onderwijs"),
     wie=_SCHRIJVER,
-    remedie="Vul bij 'perspectief.wonen' de plek in. Nog onbekend? Schrijf dan 'zekerheid: onbekend', "
-    "wie het regelt en uiterlijk wanneer.",
+    remedie="Vul bij 'perspectief.wonen' de plek in. Nog onbekend? Schrijf dan 'zekerheid: "
+    "onbekend', wie het regelt en uiterlijk wanneer.",
     sectie=Sectie.PLAN,
 )
 def wonen_duidelijk(va: VerklarendeAnalyse) -> Iterator[Open]:
     """er staat waar de jeugdige gaat wonen, of wie dat wanneer regelt"""
     if not _duidelijk(va.perspectief.wonen if va.perspectief else None):
-        yield Open("perspectief.wonen", "Waar gaat de jeugdige wonen, of wie zoekt dat wanneer uit?")
+        yield Open(
+            "perspectief.wonen", "Waar gaat de jeugdige wonen? Of wie zoekt dat uit, en wanneer?"
+        )
 
 
 @va_regel(
@@ -79,12 +81,12 @@ def onderwijs_duidelijk(va: VerklarendeAnalyse) -> Iterator[Open]:
     if not _duidelijk(va.perspectief.onderwijs if va.perspectief else None):
         yield Open(
             "perspectief.onderwijs",
-            "Welk onderwijs of werk komt er, of wie zoekt dat wanneer uit?",
+            "Welk onderwijs of werk komt er? Of wie zoekt dat uit, en wanneer?",
         )
 
 
 def _duidelijk(plek: Plek | None) -> bool:
-    """A place, or honestly unknown with a name and a date."""
+    """Ask for a place, or for an honest *unknown* with a name and a date."""
     if plek is None:
         return False
     geregeld = plek.wie_regelt is not None and plek.uiterlijk is not None
@@ -96,8 +98,8 @@ def _duidelijk(plek: Plek | None) -> bool:
     Ernst.TEKORT,
     bron=GRONINGEN_DRENTHE("ambulante hulp ingezet of ten minste overwogen"),
     wie=_SCHRIJVER,
-    remedie="Noem bij 'alternatieven' welke hulp thuis of overdag is ingezet of overwogen, en wat de "
-    "uitkomst is. Lichtere hulp hoeft niet eerst mislukt te zijn.",
+    remedie="Noem bij 'alternatieven' welke hulp thuis of overdag is ingezet of overwogen, en wat "
+    "de uitkomst is. Lichtere hulp hoeft niet eerst mislukt te zijn.",
     sectie=Sectie.PLAN,
     terzijde=True,
 )

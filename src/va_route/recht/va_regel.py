@@ -2,7 +2,7 @@
 #
 # SPDX-License-Identifier: EUPL-1.2
 
-"""How a rule about the verklarende analyse is written: one function that yields what is open.
+"""How a rule about the VA or the kern is written: one function that yields what is open.
 
 The same function gives a writer the questions that are left (:func:`meldingen`) and a route its
 guard (:meth:`VaRegel.toets`), so the two cannot drift apart.
@@ -10,27 +10,31 @@ guard (:meth:`VaRegel.toets`), so the two cannot drift apart.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from inspect import signature
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from va_route.errors import DefinitionError, Ernst, Melding
 from va_route.recht.regel import Regel
 from va_route.toets import Soort, Toets, Vindplaats, en
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from va_route.recht.zaak import Zaak
+    from va_route.schemas.kern import VaKern
     from va_route.schemas.partijen import Partij
     from va_route.schemas.va import VerklarendeAnalyse
     from va_route.schemas.va_deling import Terzijde
 
+Analyse: TypeAlias = "VerklarendeAnalyse | VaKern"
+"""What a rule is asked about: the whole analysis, or the short one of a night."""
+
 
 class Sectie(StrEnum):
-    """What a rule is about, in the order in which open points are shown: what matters most first."""
+    """What a rule is about, in the order in which open points are shown: most urgent first."""
 
     VEILIGHEID = "veiligheid"
     WOORDEN = "woorden"
@@ -42,10 +46,10 @@ class Sectie(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """One open point: where (``pad`` from the root of the VA), the question, and what to write.
+    """One open point: where (``pad`` from the root), the question, and what to write.
 
-    An empty ``remedie`` means that of the rule. ``anders`` tells an answer from silence: it is set
-    when something that stands there has to change, not when something has to be added.
+    An empty ``remedie`` means that of the rule. A point is silence, which writing more may end;
+    ``anders`` marks one that only ends when something that stands there changes: it is an answer.
     """
 
     pad: str
@@ -63,7 +67,7 @@ class Gelegd(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class VaRegel(Regel):
-    """A rule of the VA. Without open points it is met; each open point is a leaf of its own."""
+    """A rule of an analysis. Without open points it is met; each of them is a leaf of its own."""
 
     norm: Callable[..., Iterable[Open]] = field(kw_only=True)
     op_dag: bool = field(kw_only=True)
@@ -71,12 +75,12 @@ class VaRegel(Regel):
     sectie: Sectie = field(kw_only=True)
     terzijde: bool = field(kw_only=True)
 
-    def punten(self, va: VerklarendeAnalyse, peildatum: date) -> tuple[Open, ...]:
+    def punten(self, analyse: Analyse, peildatum: date) -> tuple[Open, ...]:
         """Everything that is open on ``peildatum``, what was set aside included."""
-        return tuple(self.norm(va, peildatum) if self.op_dag else self.norm(va))
+        return tuple(self.norm(analyse, peildatum) if self.op_dag else self.norm(analyse))
 
     def _toets(self, zaak: Zaak) -> Toets:
-        va, pad = zaak.lees("va")
+        va, pad = zaak.lees(self.leest[0])
         if va is None:
             return self._blad(None, pad)
         delen = tuple(
@@ -85,13 +89,12 @@ class VaRegel(Regel):
             if gelegd(self, punt, va, zaak.peildatum) is None
         )
         if len(delen) > 1:
-            samen = replace(self._knoop(en(d.uitkomst for d in delen), delen), soort=Soort.ALLE)
-            return samen
+            return self._knoop(en(d.uitkomst for d in delen), delen)._replace(soort=Soort.ALLE)
         return delen[0] if delen else self._blad(True, pad)  # noqa: FBT003 - the outcome itself
 
     def _punt(self, punt: Open, pad: str) -> Toets:
         blad = self._blad(False if punt.anders else None, f"{pad}.{punt.pad}")
-        return replace(blad, vraag=punt.vraag, remedie=punt.remedie or self.remedie)
+        return blad._replace(vraag=punt.vraag, remedie=punt.remedie or self.remedie)
 
     def melding(self, punt: Open, voorvoegsel: str = "") -> Melding:
         """Write an open point as a message; ``voorvoegsel`` is the path of the VA, with its dot."""
@@ -99,7 +102,7 @@ class VaRegel(Regel):
         return Melding(self.code, self.ernst, punt.vraag, remedie, voorvoegsel + punt.pad)
 
 
-def va_regel(
+def va_regel(  # noqa: PLR0913 - a rule has this many sides, each named where it is written
     code: str,
     ernst: Ernst,
     *,
@@ -108,11 +111,13 @@ def va_regel(
     remedie: str,
     sectie: Sectie,
     terzijde: bool = False,
+    leest: str = "va",
 ) -> Callable[[Callable[..., Iterable[Open]]], VaRegel]:
     """Make a rule of a function: its docstring is the norm, what it yields is open.
 
     The function takes the VA, and the peildatum as well when its answer depends on the day.
-    ``terzijde`` says whether a point may be set aside with a reason.
+    ``terzijde`` says whether a point may be set aside with a reason, ``leest`` where in a dossier
+    the analysis stands.
     """
 
     def maak(norm: Callable[..., Iterable[Open]]) -> VaRegel:
@@ -126,15 +131,13 @@ def va_regel(
             "terzijde": terzijde,
         }
         zin = " ".join(norm.__doc__.split())
-        return VaRegel(code, Soort.FEIT, bron, zin, tuple(wie), remedie, ("va",), **meer)
+        return VaRegel(code, Soort.FEIT, bron, zin, tuple(wie), remedie, (leest,), **meer)
 
     return maak
 
 
-def gelegd(
-    regel: VaRegel, punt: Open, va: VerklarendeAnalyse, peildatum: date
-) -> Terzijde | None:
-    """Return the entry that sets this point aside, when its rule allows that and the day has come."""
+def gelegd(regel: VaRegel, punt: Open, va: VerklarendeAnalyse, peildatum: date) -> Terzijde | None:
+    """Return the entry that sets this point aside, if its rule allows that and the day has come."""
     if not regel.terzijde:
         return None
     for terzijde in va.terzijde:
@@ -155,7 +158,7 @@ def meldingen(
                 yield regel.melding(punt, voorvoegsel)
 
 
-def terzijde(
+def terzijde_punten(
     regels: Iterable[VaRegel], va: VerklarendeAnalyse, peildatum: date, voorvoegsel: str = ""
 ) -> Iterator[Gelegd]:
     """Give what is open but was set aside, with who did so and why."""

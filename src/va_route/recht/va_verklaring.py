@@ -10,17 +10,13 @@ from typing import TYPE_CHECKING
 
 from va_route.bronnen import EXPERTTEAM_GRONINGEN, RICHTLIJN, VA_MODEL
 from va_route.errors import Ernst
-from va_route.recht.bsn import kan_bsn_zijn
 from va_route.recht.va_mensen import naam_van, opsomming
 from va_route.recht.va_regel import Open, Sectie, va_regel
 from va_route.schemas.keuzes import BevindingSoort, FactorSoort, Niveau
-from va_route.schemas.loop import teksten
 from va_route.schemas.partijen import Partij
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from pydantic import BaseModel
 
     from va_route.schemas.va import VerklarendeAnalyse
     from va_route.schemas.va_bevindingen import Bevinding
@@ -31,32 +27,6 @@ MINSTENS = 2
 
 _SCHRIJVER = (Partij.REGIEVOERDER,)
 _VAN_IEMAND = frozenset({BevindingSoort.MENING, BevindingSoort.MEDEDELING})
-_HULP_BSN = "Haal het nummer weg. De persoon is hier al bekend bij de sleutel in 'betrokkenen'."
-
-
-@va_regel(
-    "VA-S05",
-    Ernst.TEKORT,
-    bron=VA_MODEL("regel VA-S05"),
-    wie=_SCHRIJVER,
-    remedie=_HULP_BSN,
-    sectie=Sectie.FEITEN,
-)
-def zonder_bsn(va: VerklarendeAnalyse) -> Iterator[Open]:
-    """in de tekst staat geen nummer dat een BSN kan zijn"""
-    return nummers_als_bsn(va)
-
-
-def nummers_als_bsn(document: BaseModel) -> Iterator[Open]:
-    """Yield each text, of any document, that holds a number that can be a BSN."""
-    for pad, tekst in teksten(document):
-        if kan_bsn_zijn(tekst):
-            yield Open(
-                pad,
-                f"Is het nummer bij '{pad}' een BSN? Dat hoort niet in dit document.",
-                _HULP_BSN,
-                anders=True,
-            )
 
 
 @va_regel(
@@ -72,17 +42,15 @@ def bron_en_datum(va: VerklarendeAnalyse) -> Iterator[Open]:
     for nr, bevinding in enumerate(va.bevindingen):
         if bevinding.soort is BevindingSoort.MENING:
             continue
-        mist = []
         # What someone told has that person as its source; VA-F02 asks who that is.
-        if bevinding.bron is None and bevinding.soort is not BevindingSoort.MEDEDELING:
-            mist.append("bron")
-        if bevinding.datum is None:
-            mist.append("datum")
-        if mist:
-            yield Open(
-                f"bevindingen[{nr}]" if len(mist) > 1 else f"bevindingen[{nr}].{mist[0]}",
-                f"Wat is de {' en de '.join(mist)} bij {bevinding.id}?",
-            )
+        bron = bevinding.bron is None and bevinding.soort is not BevindingSoort.MEDEDELING
+        pad, naam = f"bevindingen[{nr}]", bevinding.id
+        if bron and bevinding.datum is None:
+            yield Open(pad, f"Wat is de bron van {naam}, en van welke dag is het?")
+        elif bron:
+            yield Open(f"{pad}.bron", f"Wat is de bron van {naam}?")
+        elif bevinding.datum is None:
+            yield Open(f"{pad}.datum", f"Van welke dag is {naam}?")
 
 
 @va_regel(
@@ -114,7 +82,8 @@ def mening_van_iemand(va: VerklarendeAnalyse) -> Iterator[Open]:
 )
 def reactie_gevraagd(va: VerklarendeAnalyse) -> Iterator[Open]:
     """wie genoemd wordt in wat bij een risico meeweegt, heeft kunnen reageren"""
-    onder_risico = {b for r in (va.veiligheid.risicos if va.veiligheid else ()) for b in r.onderbouwing}
+    risicos = va.veiligheid.risicos if va.veiligheid else ()
+    onder_risico = {bevinding for risico in risicos for bevinding in risico.onderbouwing}
     niet_gehoord = {n.wie for n in va.hulpvraag.niet_gehoord}
     for nr, bevinding in enumerate(va.bevindingen):
         if bevinding.id not in onder_risico:
@@ -124,7 +93,7 @@ def reactie_gevraagd(va: VerklarendeAnalyse) -> Iterator[Open]:
             wie = opsomming(naam_van(va, w) for w in dict.fromkeys(stil))
             yield Open(
                 f"bevindingen[{nr}].reactie",
-                f"Wat zegt {wie} hiervan? {bevinding.id} weegt mee bij een risico.",
+                f"Wat is de reactie van {wie} op {bevinding.id}? Dat weegt mee bij een risico.",
             )
 
 
@@ -143,8 +112,8 @@ def _aan_het_woord(bevinding: Bevinding) -> set[str | None]:
     Ernst.TEKORT,
     bron=EXPERTTEAM_GRONINGEN(),
     wie=_SCHRIJVER,
-    remedie="Beschrijf bij 'factoren' een factor van de soort 'in_stand_houdend' op een ander niveau "
-    "dan 'jeugdige', zoals gezin, omgeving of hulpverlening.",
+    remedie="Beschrijf bij 'factoren' een factor van de soort 'in_stand_houdend' op een ander "
+    "niveau dan 'jeugdige', zoals gezin, omgeving of hulpverlening.",
     sectie=Sectie.VERKLARING,
 )
 def niet_alleen_de_jeugdige(va: VerklarendeAnalyse) -> Iterator[Open]:
@@ -218,12 +187,9 @@ def andere_verklaring(va: VerklarendeAnalyse) -> Iterator[Open]:
     for nr, hypothese in enumerate(va.hypothesen):
         ander = per_nummer.get(hypothese.alternatief or "")
         if ander is None or not _zelfde_probleem(hypothese, ander):
-            # Silence about what is explained may still be filled in; two answers that differ stay so.
-            gevuld = ander is not None and bool(hypothese.verklaart and ander.verklaart)
             yield Open(
                 f"hypothesen[{nr}].alternatief",
                 f"Welke andere verklaring dan {hypothese.id} is er voor hetzelfde probleem?",
-                anders=gevuld or ander is hypothese,
             )
 
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from va_route.bronnen import JEUGDWET
 from va_route.recht.kalender import plus_jaren, plus_maanden
-from va_route.recht.regel import alle, een_van, feit
-from va_route.schemas.besluit import MaatregelStand
+from va_route.recht.regel import alle, een_van, feit, indien
+from va_route.schemas.besluit import Beslissing, MaatregelStand
 from va_route.schemas.partijen import Partij
 from va_route.schemas.verzoek import VerzoekSoort
 
@@ -42,15 +42,17 @@ SPOED_WEKEN = 4
     wie=INDIENERS,
     remedie="Is er een kinderbeschermingsmaatregel of is die gevraagd? Dan dient de Raad, de "
     "officier van justitie of de GI die de maatregel uitvoert het verzoek in. Is die er niet, dan "
-    "het college. De GI die jeugdreclassering uitvoert kan het ook.",
+    "het college. De GI die jeugdreclassering uitvoert kan het ook. Leg bij 'titel' vast welke "
+    "maatregelen er zijn.",
 )
 def bevoegde_verzoeker(
     verzoeker: Partij | None, maatregelen: tuple[Maatregel, ...] | None, peildatum: date
 ) -> Waarheid:
     """het verzoek komt van de partij die het volgens de wet indient"""
-    if verzoeker is None:
+    # Without a title on file nobody knows whether a measure holds, and so who files.
+    if verzoeker is None or maatregelen is None:
         return None
-    nu = [m for m in maatregelen or () if _loopt(m, peildatum)]
+    nu = [m for m in maatregelen if _loopt(m, peildatum)]
     if verzoeker is Partij.GI:
         uitvoerend = [m for m in nu if m.stand is MaatregelStand.VAN_KRACHT]
         # Which GI executes the measure must be on file; silence stays silence.
@@ -101,13 +103,12 @@ def gezaghebbenden_stemmen_in(
     gezag = {p.sleutel for p in personen if p.gezag}
     if not gezag:
         return None
-    op_tijd = [i for i in instemmingen or () if i.datum <= peildatum]
-    ingetrokken = {
-        i.van for i in op_tijd if i.ingetrokken_op is not None and i.ingetrokken_op <= peildatum
-    }
-    if gezag & ingetrokken:
+    # Who withdraws and consents again, consents: the last one of each person counts.
+    op_tijd = sorted((i for i in instemmingen or () if i.datum <= peildatum), key=lambda i: i.datum)
+    laatste = {i.van: i.ingetrokken_op for i in op_tijd}
+    if any(dag is not None and dag <= peildatum for wie, dag in laatste.items() if wie in gezag):
         return False
-    return gezag <= {i.van for i in op_tijd} or None
+    return gezag <= laatste.keys() or None
 
 
 titel_aanwezig = een_van(
@@ -120,11 +121,23 @@ titel_aanwezig = een_van(
 
 
 @feit(
+    JEUGDWET("6.1.12", lid=2),
+    leest=("verzoek.vervolg_op",),
+    wie=INDIENERS,
+    remedie="Maak bij 'verzoeken' een verzoek om een machtiging. Zet daar bij 'vervolg_op' het "
+    "nummer van het spoedverzoek.",
+)
+def vervolg_op_spoedverzoek(nummer: str | None) -> Waarheid:
+    """er is een verzoek om een machtiging dat volgt op dit spoedverzoek"""
+    return True if nummer is not None else None
+
+
+@feit(
     JEUGDWET("6.1.1"),
     leest=("jeugdige.geboortedatum", "peildatum"),
     wie=INDIENERS,
-    remedie="Controleer de geboortedatum. Is de jeugdige 18 of ouder? Vraag een jurist welke hulp "
-    "wel past.",
+    remedie="Vul de geboortedatum in, of kijk die na. Is de jeugdige 18 of ouder? Vraag een jurist "
+    "welke hulp wel past.",
 )
 def jonger_dan_achttien(geboren: date | None, peildatum: date) -> Waarheid:
     """de jeugdige is jonger dan 18 op de dag van indienen"""
@@ -141,12 +154,15 @@ def jonger_dan_achttien(geboren: date | None, peildatum: date) -> Waarheid:
 def voortzetting_na_achttien(
     voort: VoortzettingNaAchttien | None, geboren: date | None, zaak: Zaak
 ) -> Waarheid:
-    """de jeugdige is 18, er liep een machtiging op die dag, en hulp en plan zijn van voor die dag"""
+    """de jeugdige is 18, toen liep er een machtiging, en hulp en plan zijn van voor die dag"""
     if voort is None or geboren is None:
         return None
     jarig = plus_jaren(geboren, MEERDERJARIG)
+    if zaak.peildatum < jarig:
+        return False
     liep = any(
-        b.geldig_vanaf is not None
+        b.uitkomst is Beslissing.VERLEEND
+        and b.geldig_vanaf is not None
         and b.geldig_tot_en_met is not None
         and b.geldig_vanaf <= jarig <= b.geldig_tot_en_met
         for b in zaak.dossier.beschikkingen
@@ -161,14 +177,14 @@ def voortzetting_na_achttien(
     JEUGDWET("6.1.2", lid=4, onder="d"),
     leest=("verzoek.gevraagd_tot_en_met", "jeugdige.geboortedatum"),
     wie=INDIENERS,
-    remedie="Vraag een kortere duur: gesloten jeugdhulp eindigt uiterlijk zes maanden na de 18e "
-    "verjaardag.",
+    remedie="Vul de laatste dag in. Gesloten jeugdhulp eindigt uiterlijk zes maanden na de 18e "
+    "verjaardag; vraag zo nodig een kortere duur.",
 )
 def duur_tot_achttien_en_half(tot: date | None, geboren: date | None) -> Waarheid:
     """de gevraagde duur eindigt binnen zes maanden na de 18e verjaardag"""
     if tot is None or geboren is None:
         return None
-    return tot <= plus_maanden(plus_jaren(geboren, MEERDERJARIG), MAANDEN_NA_ACHTTIEN)
+    return tot < achttien_en_half(geboren)
 
 
 @feit(
@@ -187,8 +203,12 @@ def duur_binnen_maximum(tot: date | None, vanaf: date | None, zaak: Zaak) -> Waa
     return vanaf <= tot < einde
 
 
+# Lid 3 asks a title of minors only; who is 18 continues on the order that ran that day.
+titel_regulier = indien(
+    "titel_onder_achttien", JEUGDWET("6.1.2", lid=3), jonger_dan_achttien, titel_aanwezig
+)
 leeftijd_regulier = alle(
-    "leeftijd",
+    "leeftijd_regulier",
     JEUGDWET("6.1.1"),
     een_van(
         "jonger_dan_achttien_of_voortzetting",
@@ -199,8 +219,13 @@ leeftijd_regulier = alle(
     duur_tot_achttien_en_half,
 )
 leeftijd_spoed = alle(
-    "leeftijd", JEUGDWET("6.1.1"), jonger_dan_achttien, duur_tot_achttien_en_half
+    "leeftijd_spoed", JEUGDWET("6.1.1"), jonger_dan_achttien, duur_tot_achttien_en_half
 )
+
+
+def achttien_en_half(geboren: date) -> date:
+    """Return the first day on which gesloten jeugdhulp has ended, in the earliest reading."""
+    return plus_maanden(plus_jaren(geboren, MEERDERJARIG), MAANDEN_NA_ACHTTIEN)
 
 
 def _loopt(maatregel: Maatregel, peildatum: date) -> bool:
@@ -211,9 +236,7 @@ def _loopt(maatregel: Maatregel, peildatum: date) -> bool:
 def _een(
     maatregelen: tuple[Maatregel, ...] | None, stand: MaatregelStand, peildatum: date
 ) -> Waarheid:
-    titels = [
-        m for m in maatregelen or () if m.stand is stand and m.soort.kinderbescherming
-    ]
+    titels = [m for m in maatregelen or () if m.stand is stand and m.soort.kinderbescherming]
     if not titels:
         return None
     return any(_loopt(m, peildatum) for m in titels)

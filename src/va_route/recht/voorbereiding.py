@@ -37,8 +37,7 @@ _STANDPUNT = GRONINGEN_DRENTHE("overeenstemming tussen jongere, ouders en andere
 )
 def advies_gevraagd(consulten: tuple[Consult, ...], peildatum: date) -> Waarheid:
     """er is advies gevraagd aan Servicepunt of Expertteam, of de pogingen zijn vastgelegd"""
-    tot_nu = [c for c in consulten if c.gesteld_op <= peildatum]
-    return any(c.advies or any(dag(p.op) <= peildatum for p in c.pogingen) for c in tot_nu) or None
+    return any(_gevraagd(c, peildatum) for c in consulten if c.gesteld_op <= peildatum) or None
 
 
 @feit(
@@ -82,3 +81,9 @@ risico_samen_gewogen = afspraak("risico_samen_gewogen", _SAMEN, in_overleg_gewog
 standpunt_per_gezaghebbende = afspraak(
     "standpunt_per_gezaghebbende", _STANDPUNT, standpunten_vastgelegd
 )
+
+
+def _gevraagd(consult: Consult, peildatum: date) -> bool:
+    beantwoord = consult.beantwoord_op or consult.gesteld_op
+    geprobeerd = any(dag(poging.op) <= peildatum for poging in consult.pogingen)
+    return geprobeerd or bool(consult.advies and beantwoord <= peildatum)

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import reduce
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from va_route.recht import selectie
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from va_route.recht.profiel import Regioprofiel
+    from va_route.recht.regel import Regel
     from va_route.schemas.dossier import Dossier
     from va_route.toets import Toets
 
@@ -26,8 +27,9 @@ class Zaak:
     """A dossier on ``peildatum`` (a day in Europe/Amsterdam, inclusive).
 
     ``soort`` is the kind of request the question is about; ``verloop`` the id of the course it
-    belongs to, or empty when there is only one. Answers are kept, so that a rule that several
-    steps share is walked once.
+    belongs to, or empty when there is only one. ``vervolg_op`` is set when only the follow-up of
+    that request is meant; empty when that request is not on file. Answers are kept, so that a rule
+    that several steps share is walked once.
     """
 
     dossier: Dossier
@@ -36,12 +38,21 @@ class Zaak:
     soort: VerzoekSoort
     verloop: str = ""
     vanuit_spoed: bool = False
-    antwoorden: dict[int, Toets] = field(default_factory=dict, compare=False, repr=False)
+    vervolg_op: str | None = None
+    antwoorden: dict[Regel, Toets] = field(default_factory=dict, compare=False, repr=False)
+    gelezen: dict[str, tuple[Any, str]] = field(default_factory=dict, compare=False, repr=False)
 
     def bij(self, soort: VerzoekSoort) -> Zaak:
-        """Return the same case, asked about another kind of request."""
+        """Return the same case, asked about the request of another kind that follows this one."""
+        verzoek, _ = self.lees("verzoek")
         return replace(
-            self, soort=soort, verloop="", vanuit_spoed=self.op_spoedroute, antwoorden={}
+            self,
+            soort=soort,
+            verloop="",
+            vanuit_spoed=self.op_spoedroute,
+            vervolg_op=verzoek.id if verzoek is not None else "",
+            antwoorden={},
+            gelezen={},
         )
 
     @property
@@ -55,14 +66,31 @@ class Zaak:
         The first word may name a selection (:data:`selectie.SELECTIES`), such as ``verzoek``: the
         request this case is about. What is not there is ``None``, with the path it would have.
         """
-        eerste, _, rest = pad.partition(".")
+        eerder = self.gelezen.get(pad)
+        if eerder is None:
+            eerder = self.gelezen[pad] = self._lees(pad)
+        return eerder
+
+    def _lees(self, pad: str) -> tuple[Any, str]:
+        eerste, namen, rest = _delen(pad)
         kies = selectie.SELECTIES.get(eerste)
-        waarde, echt = kies(self) if kies else (getattr(self.dossier, eerste), eerste)
-        if not rest:
-            return waarde, echt
-        namen = rest.split(".")
-        return reduce(_stap, namen, waarde), ".".join((echt, *namen)) if echt else ""
+        if kies is None:
+            waarde, echt = getattr(self.dossier, eerste), eerste
+        elif not namen:
+            return kies(self)
+        else:
+            waarde, echt = self.lees(eerste)
+            if waarde is None:
+                return waarde, echt
+        for naam in namen:
+            if waarde is None:
+                break
+            waarde = getattr(waarde, naam)
+        return waarde, f"{echt}{rest}" if echt else ""
 
 
-def _stap(waarde: Any, naam: str) -> Any:  # noqa: ANN401 - a document is walked by name
-    return None if waarde is None else getattr(waarde, naam)
+@cache
+def _delen(pad: str) -> tuple[str, tuple[str, ...], str]:
+    """Split a path once: its first word, the names after it, and the rest as it is written."""
+    eerste, punt, rest = pad.partition(".")
+    return eerste, tuple(rest.split(".")) if rest else (), punt + rest

@@ -88,8 +88,8 @@ Datum = Annotated[date, BeforeValidator(_datum, json_schema_input_type=str)]
 Tijdstip = Annotated[datetime, BeforeValidator(_tijdstip, json_schema_input_type=str)]
 """A moment, written ``jaar-maand-dag uur:minuut``, Dutch clock unless a zone is given.
 
-A Datum with a clock time, for what must be told apart within one night; the kern and the spoedberaad
-use it."""
+A Datum with a clock time, for what must be told apart within one night.
+"""
 JaNee = Annotated[
     bool,
     BeforeValidator(_ja_nee, json_schema_input_type=str),
@@ -127,5 +127,7 @@ class Deel(BaseModel):
     def _leeg_is_niet_ingevuld(cls, waarde: object) -> object:
         """Take a key with nothing behind it as *not filled in*, not as a wrong value."""
         if isinstance(waarde, dict) and None in waarde.values():
-            return {sleutel: inhoud for sleutel, inhoud in waarde.items() if inhoud is not None}
+            # An unknown key stays, so that it is refused and not lost.
+            bekend = {veld.alias or naam for naam, veld in cls.model_fields.items()}
+            return {k: v for k, v in waarde.items() if v is not None or k not in bekend}
         return waarde

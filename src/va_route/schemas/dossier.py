@@ -65,7 +65,9 @@ class Dossier(Deel):
         "Beschikkingen", "Wat de rechter besloot.", default=()
     )
     opnames: tuple[Opname, ...] = veld("Opnames", "Elke opname.", default=())
-    vervallen: tuple[Verval, ...] = veld("Vervallen", "Machtigingen die niet meer gelden.", default=())
+    vervallen: tuple[Verval, ...] = veld(
+        "Vervallen", "Machtigingen die niet meer gelden.", default=()
+    )
     uitkomsten: tuple[Uitkomst, ...] = veld("Uitkomsten", "Hoe het verder ging.", default=())
     plichten: Plichten | None = veld("Plichten", "Wat niet vergeten mag worden.", default=None)
     zes_vragen: ZesVragen | None = veld(

@@ -6,7 +6,7 @@
 
 from typing import Literal
 
-from va_route.schemas.basis import Datum, Deel, Getal, Tekst, Tijdstip, veld
+from va_route.schemas.basis import Datum, Deel, Getal, JaNee, Tekst, Tijdstip, veld
 from va_route.schemas.keuzes import AlternatiefUitkomst, HulpSoort, Kader
 from va_route.schemas.personen import Betrokkenen, NietGehoord, Verborgen, Woorden, verborgen
 from va_route.schemas.va_bevindingen import Bevinding, Bron
@@ -96,6 +96,7 @@ class VaKern(Deel):
     """Schema ``va_kern/1``: filled in by phone and laptop in half an hour."""
 
     schema_: Literal["va_kern/1"] = veld("Schema", "Welk soort document dit is.", alias="schema")
+    fictief: JaNee = veld("Fictief", "Of dit een verzonnen kern is.", default=False)
     kenmerk: Tekst = veld("Kenmerk", "Uw eigen kenmerk, zonder BSN. Bijvoorbeeld: VK-2026-007.")
     opgesteld_op: Tijdstip = veld("Opgesteld op", "De dag en het uur waarop u dit schreef.")
     opgesteld_door: NaarPersoon = veld("Opgesteld door", "Wie dit schreef.")
@@ -125,6 +126,9 @@ class VaKern(Deel):
     )
     weging: tuple[Weging, ...] = veld(
         "Weging", "Hoe minstens twee organisaties hetzelfde voorstel wegen.", default=()
+    )
+    conclusie: Tekst | None = veld(
+        "Conclusie", "Wat u samen besluit, ook bij twijfel.", default=None
     )
     verteld: Verteld | None = veld("Verteld", "Wat aan de jeugdige is verteld.", default=None)
     niet_verteld_omdat: Tekst | None = veld(

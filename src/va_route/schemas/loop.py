@@ -123,7 +123,7 @@ def _plan(klasse: type[BaseModel], merk: type) -> tuple[_Stap, ...]:
 
 
 def _stap(veld: str, info: FieldInfo, merk: type) -> _Stap | None:
-    kern, merken, lijst = _ontleed(info.annotation, list(info.metadata))
+    kern, merken, lijst = ontleed(info.annotation, list(info.metadata))
     naam = info.alias or veld
     if isinstance(kern, type) and issubclass(kern, BaseModel):
         kaart = next((m for m in merken if isinstance(m, AlsMap)), None)
@@ -141,8 +141,8 @@ def _duid(merk: object) -> Merk | None:
     return merk if isinstance(merk, Merk) else None
 
 
-def _ontleed(soort: Any, merken: list[Any]) -> tuple[Any, list[Any], bool]:  # noqa: ANN401
-    """Peel ``Annotated``, ``| None`` and ``tuple`` off a type; keep the marks."""
+def ontleed(soort: Any, merken: list[Any]) -> tuple[Any, list[Any], bool]:  # noqa: ANN401
+    """Peel ``Annotated``, ``| None`` and ``tuple`` off a type: what is left, its marks, a list."""
     lijst = False
     while True:
         herkomst, delen = get_origin(soort), get_args(soort)

@@ -95,6 +95,9 @@ class Overleg(Deel):
     jeugdige_uitgenodigd: JaNee | None = veld(
         "Jeugdige uitgenodigd", "Of de jeugdige is uitgenodigd: ja of nee.", default=None
     )
+    uitgenodigd_niet_gekomen: tuple[Tekst, ...] = veld(
+        "Uitgenodigd, niet gekomen", "Wie was gevraagd en er niet was, en waarom.", default=()
+    )
     opties: tuple[Alternatief, ...] = veld(
         "Opties", "De mogelijkheden die aan deze tafel zijn besproken.", default=()
     )

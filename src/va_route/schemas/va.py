@@ -6,7 +6,7 @@
 
 from typing import Literal
 
-from va_route.schemas.basis import Deel, veld
+from va_route.schemas.basis import Deel, JaNee, veld
 from va_route.schemas.personen import Betrokkenen
 from va_route.schemas.va_bevindingen import Bevinding, Bron, EerdereHulp
 from va_route.schemas.va_deling import (
@@ -17,8 +17,10 @@ from va_route.schemas.va_deling import (
     Toestemming,
     Vaststelling,
 )
+from va_route.schemas.va_jeugdige import Netwerklid, VanDeJeugdige
 from va_route.schemas.va_kop import Hulpvraag, Jeugdige, Kop
-from va_route.schemas.va_plan import Alternatief, Doel, Overgang, Perspectief
+from va_route.schemas.va_plan import Alternatief, Doel, Hulpkeuze, Overgang, Perspectief
+from va_route.schemas.va_terugblik import Evaluatie, Kwaliteit
 from va_route.schemas.va_veiligheid import Veiligheid
 from va_route.schemas.va_verklaring import Factor, Hypothese, Inzicht, Verklaring
 
@@ -27,10 +29,17 @@ class VerklarendeAnalyse(Deel):
     """Schema ``va/1``. A concept needs only the sections without a default."""
 
     schema_: Literal["va/1"] = veld("Schema", "Welk soort document dit is.", alias="schema")
+    fictief: JaNee = veld("Fictief", "Of dit een verzonnen analyse is.", default=False)
     kop: Kop = veld("Kop", "Wat dit document is en wie de regie heeft.")
     jeugdige: Jeugdige = veld("De jeugdige", "Over wie dit gaat.")
+    van_de_jeugdige: VanDeJeugdige | None = veld(
+        "Van de jeugdige", "Wat de jeugdige zelf aan iedereen wil meegeven.", default=None
+    )
     betrokkenen: Betrokkenen = veld(
         "Betrokkenen", "Ieder die een rol heeft, met een kort woord als sleutel."
+    )
+    netwerk: tuple[Netwerklid, ...] = veld(
+        "Netwerk", "Wie er om de jeugdige heen staan, en wat zij kunnen doen.", default=()
     )
     hulpvraag: Hulpvraag = veld("Hulpvraag", "Wat jeugdige, ouders en verwijzer vragen.")
     bronnen: tuple[Bron, ...] = veld("Bronnen", "Waar de informatie vandaan komt.")
@@ -69,6 +78,9 @@ class VerklarendeAnalyse(Deel):
         "De mogelijkheden van licht naar zwaar, met één advies.",
         default=(),
     )
+    keuze: Hulpkeuze | None = veld(
+        "Eerste keus en gekregen hulp", "Welke hulp het best past, en welke er kwam.", default=None
+    )
     leemten: tuple[Leemte, ...] = veld(
         "Wat we niet weten", "Vragen die nog open zijn, met naam en datum.", default=()
     )
@@ -83,6 +95,12 @@ class VerklarendeAnalyse(Deel):
     )
     vaststelling: Vaststelling | None = veld(
         "Vaststelling", "Wie de analyse vaststelde, en wanneer.", default=None
+    )
+    kwaliteit: tuple[Kwaliteit, ...] = veld(
+        "Kwaliteit", "Wat een mens van de analyse vindt, per vraag. Geen cijfer.", default=()
+    )
+    evaluaties: tuple[Evaluatie, ...] = veld(
+        "Evaluaties", "Elke keer dat u samen keek of het nog klopt.", default=()
     )
     terzijde: tuple[Terzijde, ...] = veld(
         "Terzijde gelegd", "Open punten die nu bewust open blijven, met reden.", default=()

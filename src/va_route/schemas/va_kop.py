@@ -5,7 +5,7 @@
 """The opening of the analysis: what it is, who the youth is, what is asked."""
 
 from va_route.schemas.basis import Datum, Deel, Getal, Tekst, veld
-from va_route.schemas.keuzes import Aanleiding, Kader, Status
+from va_route.schemas.keuzes import Aanleiding, Kader, Keuze, Status
 from va_route.schemas.personen import NietGehoord, Verborgen, Woorden, verborgen
 from va_route.schemas.verwijzing import NaarPersoon, ProbleemNummer
 
@@ -60,6 +60,21 @@ class Probleem(Deel):
     sinds: Datum = veld("Sinds", "Vanaf welke dag dit speelt. Schat de dag als u die niet weet.")
 
 
+class Speelt(Keuze):
+    """Whether something plays a part."""
+
+    JA = "ja"
+    NEE = "nee"
+    ONBEKEND = "onbekend"
+
+
+class Deelvraag(Deel):
+    """Whether the request is about this; living and treatment are two separate questions."""
+
+    speelt: Speelt = veld("Speelt", "Ja, nee of onbekend.")
+    waarom: Tekst | None = veld("Waarom", "Waar dat uit blijkt.", default=None)
+
+
 class Hulpvraag(Deel):
     """What youth, parents and referrer ask."""
 
@@ -76,3 +91,9 @@ class Hulpvraag(Deel):
         "Een vraag, geen gewenste plek. Bijvoorbeeld: hoe kan Sem veilig thuis wonen?",
     )
     problemen: tuple[Probleem, ...] = veld("Problemen", "Wat er speelt, één tot vier punten.")
+    woonvraag: Deelvraag | None = veld(
+        "Woonvraag", "Of het gaat om een veilige plek om te wonen.", default=None
+    )
+    behandelvraag: Deelvraag | None = veld(
+        "Behandelvraag", "Of het gaat om behandeling. Dat kan ook thuis.", default=None
+    )

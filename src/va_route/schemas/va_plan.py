@@ -5,11 +5,13 @@
 """Where it goes: perspective, the way there, goals, and options from light to heavy."""
 
 from va_route.schemas.basis import Datum, Deel, Getal, Tekst, veld
+from va_route.schemas.hulpvorm import Hulpvorm
 from va_route.schemas.keuzes import AlternatiefUitkomst, Fase, HulpSoort, PlekSoort, Zekerheid
 from va_route.schemas.personen import Verborgen, verborgen
 from va_route.schemas.verwijzing import (
     AlternatiefNummer,
     DoelNummer,
+    NaarAlternatief,
     NaarDoel,
     NaarFactor,
     NaarPersoon,
@@ -101,6 +103,12 @@ class Overgang(Deel):
     wat_kan_het_voorkomen: Tekst | None = veld(
         "Wat kan het voorkomen", "Wat er nog kan gebeuren om het niet te doen.", default=None
     )
+    toegezegd_door: NaarPersoon | None = veld(
+        "Toegezegd door", "Wie dat belooft, en het ook zelf kan nakomen.", default=None
+    )
+    toegezegd_tot: Datum | None = veld(
+        "Toegezegd tot", "Tot en met welke dag die belofte geldt.", default=None
+    )
     wanneer: Tekst | None = veld("Wanneer", "Op welke dag, of waar dat van afhangt.", default=None)
     waarheen: Tekst | None = veld("Waarheen", "Wat voor plek het is en waar.", default=None)
     kennismaking: Tekst | None = veld(
@@ -152,6 +160,11 @@ class Alternatief(Deel):
     id: AlternatiefNummer = veld("Nummer", "Het nummer van deze mogelijkheid: al1, al2 …")
     tekst: Tekst = veld("Tekst", "Welke hulp het is. Bijvoorbeeld: gezinsbehandeling thuis.")
     soort: HulpSoort = veld("Soort hulp", "Welke vorm van hulp dit is, van licht naar zwaar.")
+    vorm: Hulpvorm | None = veld(
+        "Vorm van hulp",
+        "Hoe deze hulp in de regio heet. Staat die er niet bij? Schrijf 'anders'.",
+        default=None,
+    )
     draagt_bij_aan: tuple[NaarDoel, ...] = veld(
         "Draagt bij aan", "De nummers van de doelen waar dit bij helpt.", default=()
     )
@@ -160,4 +173,18 @@ class Alternatief(Deel):
     datum: Datum | None = veld("Datum", "De dag waarop u deze mogelijkheid afwoog.", default=None)
     aangekaart_bij: Tekst | None = veld(
         "Aangekaart bij", "Waar u hebt gemeld dat deze hulp er niet is.", default=None
+    )
+
+
+class Hulpkeuze(Deel):
+    """The help that fits best beside the help that came. The difference shows what is missing."""
+
+    eerste_keus: NaarAlternatief | None = veld(
+        "Eerste keus", "Het nummer van de mogelijkheid die het best past.", default=None
+    )
+    gekregen: NaarAlternatief | None = veld(
+        "Gekregen", "Het nummer van de mogelijkheid die het werd.", default=None
+    )
+    reden_verschil: Tekst | None = veld(
+        "Reden van het verschil", "Waarom het niet de eerste keus werd.", default=None
     )

@@ -57,7 +57,9 @@ class Opname(Deel):
     wie_gaat_mee: Tekst | None = veld("Wie gaat mee", "Wie met de jeugdige meereist.", default=None)
     spullen: Tekst | None = veld("Spullen", "Wat er meegaat.", default=None)
     verteld_op: Datum | None = veld(
-        "Verteld op", "Wanneer de jeugdige hoorde hoe lang, waarheen en wie dit regelt.", default=None
+        "Verteld op",
+        "Wanneer de jeugdige hoorde hoe lang, waarheen en wie dit regelt.",
+        default=None,
     )
     verteld_wat: Tekst | None = veld("Verteld", "Wat de jeugdige hoorde.", default=None)
     gezin_na_plaatsing: Tekst | None = veld(
@@ -75,6 +77,16 @@ class Verval(Deel):
     toelichting: Tekst | None = veld("Toelichting", "Wat erbij hoort te weten.", default=None)
 
 
+class WoordenOverSpoed(Deel):
+    """Why it became an emergency according to the youth; beside the view of others, never mixed."""
+
+    tekst: Tekst = veld("Woorden", "De eigen woorden van de jeugdige, letterlijk.")
+    datum: Datum = veld("Datum", "De dag waarop de jeugdige dit zei.")
+    verborgen_voor: tuple[NaarPersoon, ...] = veld(
+        "Verborgen voor", "Wie deze woorden niet te lezen krijgt.", default=()
+    )
+
+
 class Uitkomst(Deel):
     """How it went on: help instead of placement, another way, or the end of a stay."""
 
@@ -87,7 +99,10 @@ class Uitkomst(Deel):
     school: Tekst | None = veld("School of werk", "Welke school of welk werk.", default=None)
     wie_neemt_over: Tekst | None = veld("Wie neemt over", "Welke hulp doorgaat.", default=None)
     waarom_spoed: Tekst | None = veld(
-        "Waarom spoed", "Waarom het spoed werd; vraag het ook de jeugdige.", default=None
+        "Waarom spoed", "Waarom het spoed werd, volgens de betrokken organisaties.", default=None
+    )
+    waarom_spoed_volgens_jeugdige: WoordenOverSpoed | None = veld(
+        "Waarom spoed volgens de jeugdige", "Wat de jeugdige daar zelf over zegt.", default=None
     )
 
 

@@ -11,6 +11,7 @@ from va_route.schemas.keuzes import Keuze, RedenNietGehoord, RegistratieSoort
 from va_route.schemas.partijen import Partij
 from va_route.schemas.verwijzing import NaarPersoon, NaarVerzoek, VerzoekNummer
 
+
 class VerzoekSoort(Keuze):
     """Which order is asked for (Jeugdwet 6.1.2, 6.1.3)."""
 
@@ -80,7 +81,9 @@ class NietGehoordOverVerzoek(Deel):
     pogingen: tuple[PogingOverVerzoek, ...] = veld(
         "Pogingen", "Elke poging met datum: bij spoed een, bij een gewoon verzoek twee.", default=()
     )
-    opnieuw_door: NaarPersoon | None = veld("Opnieuw door", "Wie het opnieuw probeert.", default=None)
+    opnieuw_door: NaarPersoon | None = veld(
+        "Opnieuw door", "Wie het opnieuw probeert.", default=None
+    )
     opnieuw_op: Datum | None = veld("Opnieuw op", "Wanneer dat gebeurt.", default=None)
 
 
@@ -236,5 +239,7 @@ class Verzoek(Deel):
     na_achttien: VoortzettingNaAchttien | None = veld(
         "Na de 18e verjaardag", "Alleen als de jeugdige al 18 is.", default=None
     )
-    zitting_op: Datum | None = veld("Zitting op", "De dag van de zitting, als die bekend is.", default=None)
+    zitting_op: Datum | None = veld(
+        "Zitting op", "De dag van de zitting, als die bekend is.", default=None
+    )
     ingediend: Indiening | None = veld("Indiening", "De indiening, als die er is.", default=None)

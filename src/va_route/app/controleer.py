@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Whether a document is in order, and if not, what is there to repair or still to answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypedDict
+
+from va_route.app.laad import SCHEMAS, als_geladen
+from va_route.errors import DocumentError, Ernst, GebruikError, Melding
+from va_route.recht.selectie import dag
+from va_route.recht.va_aanwezig import controleer_va
+from va_route.recht.va_kern import KERN_REGELS, controleer_kern
+from va_route.recht.vorm import controleer_vorm
+from va_route.schemas.dossier import Dossier
+from va_route.schemas.kern import VaKern
+from va_route.schemas.keuzes import Status
+from va_route.schemas.va import VerklarendeAnalyse
+from va_route.store import lees_bestand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+    from pathlib import Path
+
+    from va_route.app.laad import Document
+
+ACHTERVOEGSELS = frozenset({".yaml", ".yml", ".json"})
+"""Names of documents in a folder end in one of these."""
+_VAN_DE_KERN = frozenset(regel.code for regel in KERN_REGELS)
+
+
+class MeldingJson(TypedDict):
+    """One message as a case system reads it."""
+
+    code: str
+    ernst: str
+    bericht: str
+    pad: str
+    regel: int | None
+    kolom: int | None
+    remedie: str
+
+
+class BestandJson(TypedDict):
+    """The answer about one file."""
+
+    bestand: str
+    geldig: bool
+    meldingen: list[MeldingJson]
+
+
+@dataclass(frozen=True, slots=True)
+class Nagekeken:
+    """The answer about one file. ``gevonden`` is false when there was no file to read."""
+
+    bestand: str
+    geldig: bool
+    meldingen: tuple[Melding, ...]
+    gevonden: bool = True
+    vastgesteld: bool = False
+
+    def als_json(self) -> BestandJson:
+        """Write the answer as the command prints it."""
+        return {
+            "bestand": self.bestand,
+            "geldig": self.geldig,
+            "meldingen": [
+                {
+                    "code": m.code,
+                    "ernst": m.ernst.value,
+                    "bericht": m.bericht,
+                    "pad": m.pad,
+                    "regel": m.regel,
+                    "kolom": m.kolom,
+                    "remedie": m.remedie,
+                }
+                for m in self.meldingen
+            ],
+        }
+
+    def als_tekst(self) -> str:
+        """Write for a person at a terminal."""
+        from va_route.app.meldingen import bestand_tekst
+
+        return bestand_tekst(self)
+
+
+def controleer(document: Document, peildatum: date) -> tuple[Melding, ...]:
+    """Everything that is wrong with a document, or open in its analysis, on ``peildatum``.
+
+    First what is certainly wrong (:attr:`Ernst.FOUT`), then the open points of the analysis, or of
+    the kern as long as no analysis took its place, most urgent first: :attr:`Ernst.TEKORT` before
+    it can be fixed, :attr:`Ernst.WAARSCHUWING` to think about. Each message has its ``pad``; line
+    and column are ``None``, as there is no file.
+    """
+    return _meldingen(document, peildatum, peildatum)
+
+
+def controleer_bestanden(
+    paden: Iterable[Path], vandaag: date, peildatum: date | None = None
+) -> Iterator[Nagekeken]:
+    """Check every file, and of a folder every document in it, one after the other.
+
+    Open points are counted on ``peildatum`` (left out: today). What happened after it is no error
+    as long as it does not lie in the future.
+    """
+    for pad in paden:
+        for bestand in _bestanden(pad):
+            yield _bestand(bestand, vandaag, peildatum or vandaag)
+
+
+def _bestanden(pad: Path) -> list[Path]:
+    if not pad.is_dir():
+        return [pad]
+    return sorted(b for b in pad.iterdir() if b.suffix in ACHTERVOEGSELS) or [pad]
+
+
+def _bestand(pad: Path, vandaag: date, peildatum: date) -> Nagekeken:
+    try:
+        geladen = als_geladen(lees_bestand(pad, SCHEMAS))
+    except DocumentError as fout:
+        return Nagekeken(str(pad), geldig=False, meldingen=fout.meldingen)
+    except GebruikError as fout:
+        melding = Melding(fout.code, Ernst.FOUT, fout.bericht, bestand=str(pad))
+        return Nagekeken(str(pad), geldig=False, meldingen=(melding,), gevonden=False)
+    document = geladen.document
+    meldingen = geladen.op_plaats(_meldingen(document, max(vandaag, peildatum), peildatum))
+    va, _ = _analyse(document)
+    vastgesteld = va is not None and va.kop.status is Status.VASTGESTELD
+    geldig = not any(_keurt_af(m, vastgesteld=vastgesteld) for m in meldingen)
+    return Nagekeken(str(pad), geldig, meldingen, vastgesteld=vastgesteld)
+
+
+def _keurt_af(melding: Melding, *, vastgesteld: bool) -> bool:
+    """Tell whether a file with this is refused. What a kern still asks never holds anything up."""
+    if melding.ernst is Ernst.TEKORT:
+        return vastgesteld and melding.code not in _VAN_DE_KERN
+    return melding.ernst is Ernst.FOUT
+
+
+def _meldingen(document: Document, gebeurd: date, peildatum: date) -> tuple[Melding, ...]:
+    """Give what is wrong by the day ``gebeurd``, and what is open on ``peildatum``."""
+    va, voor = _analyse(document)
+    open_ = controleer_va(va, peildatum, voor) if va is not None else ()
+    kern, voor = _kern(document)
+    if kern is not None and not _overgenomen(kern, va):
+        open_ += controleer_kern(kern, peildatum, voor)
+    return (*controleer_vorm(document, gebeurd), *open_)
+
+
+def _kern(document: Document) -> tuple[VaKern | None, str]:
+    """Give the kern in a document, and what stands before its paths."""
+    if isinstance(document, Dossier):
+        return document.va_kern, "va_kern."
+    return (document, "") if isinstance(document, VaKern) else (None, "")
+
+
+def _overgenomen(kern: VaKern, va: VerklarendeAnalyse | None) -> bool:
+    """Whether an analysis was written on or after the night of the kern: then that one asks."""
+    return va is not None and va.kop.gewijzigd_op >= dag(kern.opgesteld_op)
+
+
+def _analyse(document: Document) -> tuple[VerklarendeAnalyse | None, str]:
+    """Give the analysis in a document, and what stands before its paths."""
+    if isinstance(document, Dossier):
+        return document.va, "va."
+    return (document, "") if isinstance(document, VerklarendeAnalyse) else (None, "")

@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A document as a PDF: what is printed, and where it is put."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from va_route.app.beeld import beeld_van
+from va_route.app.laad import laad
+from va_route.errors import GebruikError
+from va_route.schemas.dossier import Dossier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from va_route.app.laad import Document
+    from va_route.app.omgeving import Omgeving
+    from va_route.render.beeld import Beeld
+    from va_route.schemas.journaal import Journaalregel
+
+
+@dataclass(frozen=True, slots=True)
+class Gemaakt:
+    """Where the PDF is, and what it was made of."""
+
+    pad: Path
+    beeld: Beeld
+    bytes_: int
+
+    def als_tekst(self) -> str:
+        """Write for a person at a terminal: where it is, what is in it, what is still open."""
+        from va_route.app.tekst import pdf_tekst
+
+        return pdf_tekst(self)
+
+
+def maak_pdf(
+    document: Document,
+    *,
+    peildatum: date,
+    regels: Sequence[Journaalregel] = (),
+    bestand: str = "",
+) -> bytes:
+    """Print a dossier, a VA alone or a kern as PDF/UA-1. The same input gives the same bytes.
+
+    ``peildatum`` is the day on which the answers are given; ``regels`` are the lines of the
+    journal, oldest first; ``bestand`` is the name that is printed as where this came from. Raises
+    RenderError when a library is missing or a page could not be made. Nothing is fetched.
+    """
+    from va_route.render.pdf import maak_pdf as druk
+
+    return druk(beeld_van(document, regels, peildatum, bestand))
+
+
+def schrijf_pdf(
+    bron: Path, omgeving: Omgeving, uit: Path | None = None, peildatum: date | None = None
+) -> Gemaakt:
+    """Make the PDF of a file and put it at ``uit``, or under the same name in this folder."""
+    from va_route.render.pdf import maak_pdf as druk
+
+    geladen = laad(bron)
+    doel = uit or Path(f"{bron.stem}.pdf")
+    _controleer_doel(doel, bron)
+    is_dossier = isinstance(geladen.document, Dossier)
+    regels = omgeving.journaal(bron).lees().regels if is_dossier else ()
+    dag = peildatum or omgeving.vandaag()
+    beeld = beeld_van(geladen.document, regels, dag, bron.name)
+    inhoud = druk(beeld)
+    _schrijf(doel, inhoud)
+    return Gemaakt(doel, beeld, len(inhoud))
+
+
+def _controleer_doel(doel: Path, bron: Path) -> None:
+    """Refuse what would only go wrong after the work, or would cost the writer the source."""
+    if doel.is_dir():
+        raise GebruikError(
+            "PDF-01",
+            f"{doel} is een map. Noem een bestand in die map, zoals {doel / bron.stem}.pdf.",
+        )
+    if not doel.parent.is_dir():
+        raise GebruikError("PDF-02", f"De map {doel.parent} is er niet. Maak die eerst aan.")
+    if doel.exists() and doel.samefile(bron):
+        raise GebruikError(
+            "PDF-03", f"{doel} is het document zelf. Kies bij -o een andere naam voor de PDF."
+        )
+
+
+def _schrijf(doel: Path, inhoud: bytes) -> None:
+    """Put the whole file in place at once: a reader sees the old one or the new one."""
+    tijdelijk = None
+    try:
+        greep, tijdelijk = tempfile.mkstemp(prefix=".va-route-", suffix=".pdf", dir=doel.parent)
+        with os.fdopen(greep, "wb") as bestand:
+            bestand.write(inhoud)
+            bestand.flush()
+            os.fsync(bestand.fileno())
+        Path(tijdelijk).replace(doel)
+    except OSError:
+        raise GebruikError(
+            "PDF-04",
+            f"Het schrijven van {doel} lukte niet. Kijk of de map u toelaat, of er ruimte is en of "
+            "het bestand niet in een ander programma open staat.",
+        ) from None
+    finally:
+        if tijdelijk is not None:
+            with suppress(OSError):
+                Path(tijdelijk).unlink()

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What goes to the terminal, on any encoding, and what ends a command."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import os
+import sys
+import unicodedata
+
+_GEWOON = {
+    "✔": "[ja]", "✘": "[nee]", "→": "->", "–": "-", "—": "-", "·": "-", "…": "...",
+    "‘": "'", "’": "'", "“": '"', "”": '"',
+}  # fmt: skip
+
+
+class PijpDicht(Exception):
+    """The program that read our output has stopped."""
+
+
+def maak_klaar() -> None:
+    """Let both streams write what their encoding lacks in plain letters."""
+    codecs.register_error("va_route", _in_gewone_letters)
+    for stroom in (sys.stdout, sys.stderr):
+        herstel = getattr(stroom, "reconfigure", None)
+        if herstel is not None:
+            herstel(errors="va_route")
+
+
+def druk(tekst: str) -> None:
+    """Write an answer."""
+    try:
+        sys.stdout.write(tekst if tekst.endswith("\n") else f"{tekst}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still in the buffer would be tried again when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise PijpDicht from None
+
+
+def druk_json(waarde: object) -> None:
+    """Write an answer as JSON that stays JSON where only ASCII can be written."""
+    utf8 = "utf" in (sys.stdout.encoding or "").lower()
+    druk(json.dumps(waarde, ensure_ascii=not utf8, indent=2))
+
+
+def meld(tekst: str) -> None:
+    """Write what went wrong, apart from the answers."""
+    sys.stderr.write(f"{tekst}\n")
+
+
+def _in_gewone_letters(fout: UnicodeError) -> tuple[str, int]:
+    if not isinstance(fout, UnicodeEncodeError):
+        raise fout
+    teken = fout.object[fout.start]
+    kaal = unicodedata.normalize("NFKD", teken).encode("ascii", "ignore").decode()
+    return _GEWOON.get(teken) or kaal or "?", fout.start + 1

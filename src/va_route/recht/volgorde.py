@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Which day comes after which, and what is said to have happened but lies ahead.
+
+A document that was accepted stays accepted: the passing of days only takes these errors away.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from va_route.errors import Ernst, Melding
+from va_route.recht.selectie import dag
+from va_route.schemas.basis import Deel
+from va_route.schemas.besluit import Beschikking, InstemmingVertegenwoordiger, Maatregel
+from va_route.schemas.dossier import Dossier
+from va_route.schemas.overleg import Consult
+from va_route.schemas.va import VerklarendeAnalyse
+from va_route.schemas.va_bevindingen import EerdereHulp
+from va_route.schemas.va_deling import Terzijde
+from va_route.schemas.va_kop import Kop
+from va_route.schemas.va_terugblik import Evaluatie
+from va_route.schemas.verblijf import Schorsing
+from va_route.schemas.verzoek import Instemmingsverklaring, Verzoek
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from va_route.schemas.kern import VaKern
+
+
+class Paar(NamedTuple):
+    """Two days of one section: ``laat`` lies after ``vroeg``, or on it when ``gelijk``."""
+
+    vroeg: str
+    laat: str
+    gelijk: bool = True
+
+
+VOLGORDE: Mapping[type[Deel], tuple[Paar, ...]] = {
+    Kop: (Paar("opgesteld_op", "gewijzigd_op"), Paar("gewijzigd_op", "evaluatie_op", gelijk=False)),
+    EerdereHulp: (Paar("vanaf", "tot"),),
+    Terzijde: (Paar("datum", "opnieuw_op"),),
+    Evaluatie: (Paar("datum", "nieuwe_evaluatie_op", gelijk=False),),
+    Maatregel: (Paar("vanaf", "tot_en_met"),),
+    InstemmingVertegenwoordiger: (Paar("datum", "ingetrokken_op"),),
+    Instemmingsverklaring: (Paar("onderzocht_op", "getekend_op"),),
+    Verzoek: (Paar("gevraagd_vanaf", "gevraagd_tot_en_met"),),
+    Beschikking: (Paar("geldig_vanaf", "geldig_tot_en_met"),),
+    Consult: (Paar("gesteld_op", "beantwoord_op"),),
+    Schorsing: (Paar("op", "hervat_op"),),
+}
+"""Only what can be wrong in no case at all."""
+
+GEBEURD = frozenset(
+    {
+        "datum",
+        "gebeld",
+        "geboortedatum",
+        "gewijzigd_op",
+        "op",
+        "opgesteld_op",
+        "sinds",
+        "verteld_op",
+        "vertrouwenspersoon_gewezen_op",
+    }
+)
+"""The fields of the VA and the kern that say when something happened, so never ahead."""
+
+
+def controleer_dagen(
+    document: VerklarendeAnalyse | VaKern | Dossier, peildatum: date
+) -> Iterator[Melding]:
+    """Give every pair of days in the wrong order, and in VA and kern what lies after peildatum."""
+    voor = document if isinstance(document, VerklarendeAnalyse) else None
+    yield from _sectie(document, "", peildatum, analyse=not isinstance(document, Dossier))
+    va, pad = (voor, "") if voor else (getattr(document, "va", None), "va.")
+    if va is not None and va.vaststelling is not None:
+        paar = Paar("kop.opgesteld_op", "vaststelling.datum")
+        yield from _paar(paar, va.kop.opgesteld_op, va.vaststelling.datum, pad, "VA-S04")
+
+
+def _sectie(deel: Deel, pad: str, peildatum: date, *, analyse: bool) -> Iterator[Melding]:
+    code = "VA-S04" if analyse else "DOS-04"
+    for paar in VOLGORDE.get(type(deel), ()):
+        vroeg, laat = getattr(deel, paar.vroeg), getattr(deel, paar.laat)
+        yield from _paar(paar, vroeg, laat, pad, code)
+    for naam, waarde in vars(deel).items():
+        if waarde is None or waarde.__class__ is str:
+            continue
+        plek = pad + naam
+        if isinstance(waarde, Deel):
+            in_va = analyse or naam in {"va", "va_kern"}
+            yield from _sectie(waarde, f"{plek}.", peildatum, analyse=in_va)
+        elif isinstance(waarde, tuple):
+            for nr, item in enumerate(waarde):
+                if isinstance(item, Deel):
+                    yield from _sectie(item, f"{plek}[{nr}].", peildatum, analyse=analyse)
+        elif analyse and naam in GEBEURD and _dag(waarde) > peildatum:
+            yield _melding(
+                code,
+                f"'{naam}' is {_dag(waarde)}, en dat is na de peildatum ({peildatum})",
+                "Kijk de datum na. Moet het nog gebeuren? Schrijf het op als het is gebeurd.",
+                plek,
+            )
+
+
+def _paar(
+    paar: Paar, vroeg: date | None, laat: date | None, pad: str, code: str
+) -> Iterator[Melding]:
+    if vroeg is None or laat is None or vroeg < laat or (paar.gelijk and vroeg == laat):
+        return
+    hoort = "op of na" if paar.gelijk else "na"
+    yield _melding(
+        code,
+        f"'{paar.laat}' ({laat}) hoort {hoort} '{paar.vroeg}' ({vroeg}) te liggen",
+        "Kijk beide datums na.",
+        pad + paar.laat,
+    )
+
+
+def _dag(waarde: Any) -> date:  # noqa: ANN401 - a day or a moment
+    return dag(waarde) if isinstance(waarde, datetime) else waarde
+
+
+def _melding(code: str, uitleg: str, remedie: str, pad: str) -> Melding:
+    return Melding(code, Ernst.FOUT, f"De datums kloppen niet: {uitleg}.", remedie, pad)

@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The first page: who, what is asked, what is open, and what everyone thinks of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from va_route.errors import Ernst
+from va_route.render.knopen import Alinea, Cel, Knoop, Lijst, Punt, Rij, Sectie, Tabel
+from va_route.render.outline_va import stem_ontbreekt
+from va_route.render.outline_va_deling import reactie
+from va_route.render.taal import (
+    Namen,
+    alinea,
+    dag,
+    en,
+    hoofdletter,
+    leeftijd,
+    moment,
+    punten,
+    rij,
+)
+from va_route.schemas.keuzes import AlternatiefUitkomst, PerspectiefSoort
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from va_route.errors import Melding
+    from va_route.render.beeld import Beeld
+    from va_route.schemas.kern import VaKern
+    from va_route.schemas.personen import Persoon
+    from va_route.schemas.va import VerklarendeAnalyse
+
+OPEN_PUNTEN = "Alle open punten"
+_VOORAAN = 5
+_ZWAARTE = list(Ernst)
+_TELWOORD = {
+    Ernst.FOUT: ("fout", "fouten"),
+    Ernst.TEKORT: ("punt dat nog open is", "punten die nog open zijn"),
+    Ernst.WAARSCHUWING: ("aandachtspunt", "aandachtspunten"),
+}
+
+
+def pagina_va(va: VerklarendeAnalyse, beeld: Beeld) -> tuple[Knoop, ...]:
+    """First page of a VA. It names no route: the analysis stands on its own."""
+    namen = Namen.van(va.betrokkenen, va)
+    return (
+        va_tabel(va, beeld.peildatum),
+        Sectie("Wat wordt gevraagd", (Alinea(va.hulpvraag.vraag_verwijzer),), "hulpvraag"),
+        Sectie("Het advies", _advies(va), "alternatieven"),
+        wat_vinden_zij(va, namen),
+        open_punten(beeld),
+        *terzijde(va, namen),
+    )
+
+
+def va_tabel(va: VerklarendeAnalyse, peildatum: date, personen: Iterable[Persoon] = ()) -> Tabel:
+    """Who this is about, why now, and who leads."""
+    namen = Namen.van((*personen, *va.betrokkenen))
+    kop = va.kop
+    jaren = leeftijd(va.jeugdige.geboortedatum, peildatum)
+    regie = f"{namen.wie(kop.regievoerder)}; bij afwezigheid {namen.wie(kop.plaatsvervanger)}"
+    rijen = (
+        rij("Wie", f"{va.jeugdige.roepnaam}, {jaren} jaar op {dag(peildatum)}"),
+        rij("Waarom nu", hoofdletter(en(a.titel for a in kop.aanleiding))),
+        rij("Kader", hoofdletter(kop.kader.titel)),
+        rij("Regievoerder", regie),
+        rij("Stand van de analyse", f"{hoofdletter(kop.status.titel)}, versie {kop.versie}"),
+        rij("Samen opnieuw kijken", dag(kop.evaluatie_op)),
+        rij("Kenmerk", kop.kenmerk),
+    )
+    return Tabel("", rijen, pad="kop")
+
+
+def _advies(va: VerklarendeAnalyse) -> Cel:
+    return tuple(
+        Alinea(a.tekst, hoofdletter(a.soort.titel))
+        for a in va.alternatieven
+        if a.uitkomst is AlternatiefUitkomst.ADVIES
+    ) or (alinea(None),)
+
+
+def wat_vinden_zij(va: VerklarendeAnalyse, namen: Namen) -> Sectie:
+    """Give what youth and parents think of it, the youth first; who is missing is said."""
+    jeugdige = va.jeugdige.roepnaam
+    delen: list[Knoop] = []
+    for soort in (PerspectiefSoort.JEUGDIGE, PerspectiefSoort.OUDER):
+        for persoon in va.betrokkenen:
+            if persoon.perspectief is soort:
+                delen += _vindt(persoon.sleutel, va, namen)
+    return Sectie(f"Wat {jeugdige} en de ouders ervan vinden", tuple(delen), "deling")
+
+
+def _vindt(sleutel: str, va: VerklarendeAnalyse, namen: Namen) -> Cel:
+    gedeeld = tuple((d, f"deling[{nr}]") for nr, d in enumerate(va.deling) if d.met == sleutel)
+    if gedeeld:
+        return tuple(knoop for d, pad in gedeeld for knoop in reactie(d, namen, pad))
+    niet = tuple(n for n in va.hulpvraag.niet_gehoord if n.wie == sleutel)
+    if niet:
+        return tuple(knoop for n in niet for knoop in stem_ontbreekt(n, namen))
+    return (Alinea(f"{hoofdletter(namen.wie(sleutel))}: nog niet gevraagd."),)
+
+
+def open_punten(beeld: Beeld) -> Sectie:
+    """How many points are open, and the five that come first."""
+    if not beeld.meldingen:
+        return Sectie("Wat nog open staat", (Alinea("Er staan geen punten open."),))
+    op_volgorde = sorted(beeld.meldingen, key=lambda m: _ZWAARTE.index(m.ernst))
+    tellen = punten(
+        *(
+            f"{aantal} {_TELWOORD[ernst][aantal != 1]}"
+            for ernst in Ernst
+            if (aantal := sum(m.ernst is ernst for m in op_volgorde))
+        )
+    )
+    eerste = Lijst(tuple(Punt(m.bericht, m.code) for m in op_volgorde[:_VOORAAN]))
+    rest = len(op_volgorde) - _VOORAAN
+    meer = f"Nog {rest} staan onder ‘{OPEN_PUNTEN}’, achter in dit document."
+    verder = (Alinea(meer, stijl="klein"),) if rest > 0 else ()
+    return Sectie("Wat nog open staat", (Alinea(f"{tellen}."), eerste, *verder))
+
+
+def alle_open_punten(beeld: Beeld) -> tuple[Sectie, ...]:
+    """Every open point with what can be done."""
+    lijst = tuple(_open_punt(m) for m in beeld.meldingen)
+    return (Sectie(OPEN_PUNTEN, (Lijst(lijst),)),) * bool(lijst)
+
+
+def _open_punt(m: Melding) -> Punt:
+    waar = (Alinea(m.pad, "Waar", "klein"),) if m.pad else ()
+    wat = (Alinea(m.remedie, "Wat kan", "klein"),) if m.remedie else ()
+    return Punt(m.bericht, m.code, (*wat, *waar))
+
+
+def terzijde(va: VerklarendeAnalyse, namen: Namen) -> tuple[Sectie, ...]:
+    """Points that someone set aside, with reason and name."""
+    lijst = tuple(
+        Punt(f"{t.reden} ({namen.wie(t.door)}, opnieuw op {dag(t.opnieuw_op)})", t.regel)
+        for t in va.terzijde
+    )
+    return (Sectie("Bewust open gelaten", (Lijst(lijst),), "terzijde"),) * bool(lijst)
+
+
+def pagina_kern(kern: VaKern, beeld: Beeld) -> tuple[Knoop, ...]:
+    """Give opening of a kern."""
+    return (kern_tabel(kern), open_punten(beeld))
+
+
+def kern_tabel(kern: VaKern, personen: Iterable[Persoon] = ()) -> Tabel:
+    """Who this is about tonight, and who wrote it down."""
+    namen = Namen.van((*personen, *kern.betrokkenen))
+    wie = kern.jeugdige
+    rijen: tuple[Rij, ...] = (
+        rij("Wie", f"{wie.roepnaam}, {wie.leeftijd} jaar"),
+        rij("Woont nu", wie.woont_nu),
+        rij("Kader", hoofdletter(kern.kader.titel) if kern.kader else None),
+        rij("Regievoerder", namen.wie(kern.regievoerder) if kern.regievoerder else None),
+        rij("Opgesteld", f"{moment(kern.opgesteld_op)}, door {namen.wie(kern.opgesteld_door)}"),
+        rij("Kenmerk", kern.kenmerk),
+    )
+    return Tabel("", rijen, pad="jeugdige")

@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The VA, the middle: how it hangs together, the possible explanations, where people differ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from va_route.render.knopen import Alinea, Cel, Citaat, Kolommen, Rij, Sectie, Tabel
+from va_route.render.taal import (
+    Namen,
+    alinea,
+    als_er_is,
+    dag,
+    hoofdletter,
+    lijst,
+    per_stuk,
+    punten,
+)
+from va_route.schemas.keuzes import FactorSoort, Niveau
+from va_route.schemas.va_verklaring import Verklaring
+
+if TYPE_CHECKING:
+    from va_route.schemas.va import VerklarendeAnalyse
+    from va_route.schemas.va_verklaring import Bewijs, Factor, Hypothese, Inzicht
+
+_KOLOMMEN = (
+    ("Bij de jeugdige", frozenset({Niveau.JEUGDIGE})),
+    (
+        "Gezin en omgeving",
+        frozenset({Niveau.OUDER, Niveau.OPVOEDING, Niveau.GEZIN, Niveau.NETWERK, Niveau.OMGEVING}),
+    ),
+    ("Hulpverlening", frozenset({Niveau.HULPVERLENING})),
+)
+
+
+def verklaring(va: VerklarendeAnalyse, namen: Namen) -> tuple[Sectie, ...]:
+    """Give the drawing of factors with both stories, the explanations, and the differences."""
+    return (
+        _samenhang(va),
+        Sectie(
+            "Mogelijke verklaringen",
+            per_stuk(va.hypothesen, "hypothesen", lambda h, pad: (_hypothese(h, namen, pad),)),
+            "hypothesen",
+        ),
+        Sectie(
+            "Waar we het anders zien",
+            per_stuk(va.inzichten, "inzichten", lambda i, pad: (_inzicht(i, namen, pad),)),
+            "inzichten",
+        ),
+    )
+
+
+def _samenhang(va: VerklarendeAnalyse) -> Sectie:
+    tekst = va.verklaring or Verklaring()
+    rijen = tuple(
+        Rij(
+            hoofdletter(soort.titel),
+            tuple(
+                _factoren([f for f in va.factoren if f.soort is soort and f.niveau in niveaus])
+                for _, niveaus in _KOLOMMEN
+            ),
+        )
+        for soort in FactorSoort
+    )
+    koppen = ("Wat het doet", *(kop for kop, _ in _KOLOMMEN))
+    return Sectie(
+        "Hoe het samenhangt",
+        (
+            alinea(tekst.gewone_taal, f"Verteld aan {va.jeugdige.roepnaam}"),
+            alinea(tekst.samenhang, "Hoe het elkaar gaande houdt"),
+            Tabel("Wat meespeelt, en waar", rijen, koppen, "factoren", (16, 28, 28, 28)),
+            alinea(tekst.omkering, "Wat het ten goede kan keren"),
+        ),
+        "verklaring",
+    )
+
+
+def _factoren(hier: list[Factor]) -> Cel:
+    return tuple(knoop for f in hier for knoop in _factor(f)) or (Alinea("–"),)
+
+
+def _factor(f: Factor) -> Cel:
+    te_veranderen = f"te veranderen: {f.beinvloedbaar.titel}" if f.beinvloedbaar else ""
+    uit = f"blijkt uit {', '.join(f.onderbouwing)}" if f.onderbouwing else ""
+    return (
+        Alinea(f.tekst, f.id),
+        Alinea(hoofdletter(punten(f.niveau.titel, uit, te_veranderen)), stijl="klein"),
+        *als_er_is(f.bewust_niet, "Bewust geen doel"),
+    )
+
+
+def _hypothese(h: Hypothese, namen: Namen, pad: str) -> Sectie:
+    gezocht = h.tegen_gezocht
+    herkend = tuple(f"{namen.wie(x.persoon)}: {x.antwoord.titel}" for x in h.herkend)
+    return Sectie(
+        f"Verklaring {h.id}",
+        (
+            Alinea(h.tekst, stijl="kern", pad=pad),
+            *lijst("Verklaart", (namen.noem(p) for p in h.verklaart)),
+            Alinea(", ".join(h.factoren) or "–", "Gaat over", "klein"),
+            Kolommen(
+                ("Spreekt voor", "Spreekt tegen"),
+                (_bewijs(h.voor, namen), _bewijs(h.tegen, namen)),
+                pad,
+            ),
+            *(
+                ()
+                if gezocht is None
+                else (
+                    Alinea(
+                        f"{gezocht.hoe} {gezocht.uitkomst} ({dag(gezocht.datum)})",
+                        "Tegenbewijs gezocht",
+                    ),
+                )
+            ),
+            Alinea(h.oordeel.titel, "Oordeel"),
+            *als_er_is(h.waarom, "Waarom"),
+            *_proef(h, namen),
+            alinea(", ".join(herkend) or None, "Wie herkent dit"),
+            *als_er_is(h.alternatief, "Andere verklaring voor hetzelfde"),
+        ),
+        pad,
+    )
+
+
+def _proef(h: Hypothese, namen: Namen) -> Cel:
+    if h.proef is None:
+        return ()
+    wie = f"{namen.wie(h.proef.wie)}, uiterlijk {dag(h.proef.uiterlijk)}"
+    return (Alinea(f"{h.proef.wat} ({wie})", "Zo gaan we dit na"),)
+
+
+def _bewijs(stukken: tuple[Bewijs, ...], namen: Namen) -> Cel:
+    return tuple(
+        knoop
+        for b in stukken
+        for knoop in (Alinea(b.waarom), Alinea(namen.noem(b.bevinding), stijl="klein"))
+    ) or (Alinea("–"),)
+
+
+def _inzicht(i: Inzicht, namen: Namen, pad: str) -> Sectie:
+    return Sectie(
+        i.onderwerp,
+        (
+            *(
+                Citaat(s.tekst, punten(namen.wie(s.van), namen.verborgen(s)), pad)
+                for s in i.standpunten
+            ),
+            Alinea(hoofdletter(i.overeenstemming.titel), f"Eens of oneens ({i.id})"),
+            *als_er_is(i.waar_verschil, "Het verschil"),
+            *als_er_is(i.hoe_verder, "Hoe verder"),
+        ),
+        pad,
+    )

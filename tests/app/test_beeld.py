@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from va_route.app.beeld import beeld_van, tijdlijn, verloop_beeld, zinnen_van
+from va_route.app.verloop import plek
+from va_route.app.zet import zet
+from va_route.schemas.partijen import Partij
+
+if TYPE_CHECKING:
+    from va_route.schemas.dossier import Dossier
+    from va_route.schemas.journaal import Journaalregel
+
+NACHT = datetime(2026, 6, 6, 4, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
+JUNI = date(2026, 6, 8)
+
+
+@pytest.fixture(scope="module")
+def regels(noor: Dossier) -> tuple[Journaalregel, ...]:
+    """Lines of a night: refused once, then filed and granted."""
+    stil = noor.model_copy(update={"overleggen": ()})
+    lijst = zet(stil, (), "dien_in", door=Partij.GI, op=NACHT, nu=NACHT, route="spoed")
+    for stap, door, uren in (
+        ("meld_ingediend", Partij.GI, 1),
+        ("meld_verleend", Partij.KINDERRECHTER, 20),
+    ):
+        op = NACHT + timedelta(hours=uren)
+        dossier = stil if stap == "meld_ingediend" else noor
+        lijst += zet(dossier, lijst, stap, door=door, op=op, nu=op, route="spoed")
+    return lijst
+
+
+def test_the_timeline_holds_what_was_taken(regels: tuple[Journaalregel, ...]) -> None:
+    """In words, with what still lacked; a refused step stays in the journal."""
+    ingediend, verleend = tijdlijn(regels)
+    assert ingediend.gebeurtenis == "leg vast dat het spoedverzoek is ingediend"
+    assert (ingediend.van, ingediend.naar) == ("spoed gemeld", "spoedverzoek ingediend")
+    assert ingediend.door == "de GI"
+    assert "er is een spoedberaad gehouden na het laatste signaal" in ingediend.tekort
+    assert verleend.tekort == ()
+
+
+def test_a_code_that_no_rule_has_any_more_stands_for_itself() -> None:
+    """An old line keeps printing."""
+    gevonden = zinnen_van(("beraad_na_signaal", "afgeschaft"))
+    assert gevonden == ("er is een spoedberaad gehouden na het laatste signaal", "afgeschaft")
+
+
+def test_a_course_says_how_long_the_order_runs(
+    noor: Dossier, regels: tuple[Journaalregel, ...]
+) -> None:
+    """Until it has ended; then it says that instead."""
+    hier = plek(regels)
+    voor, na = (verloop_beeld(hier, noor, dag) for dag in (JUNI, date(2026, 7, 5)))
+    assert any("4 juli 2026" in zin for zin in voor.termijnen)
+    assert voor.beeindigd == ()
+    assert any("4 juli 2026" in zin for zin in na.beeindigd)
+    assert not any("de machtiging (" in zin for zin in na.termijnen)
+
+
+def test_a_step_names_what_it_opens(noor: Dossier) -> None:
+    """A verloop that begins beside this one is part of where the step leads."""
+    beeld = verloop_beeld(plek((), route="spoed"), noor, JUNI)
+    snel = next(s for s in beeld.stappen if s.gebeurtenis == "kies_snelle_hulp")
+    assert snel.naar == "spoed gemeld, en ernaast regulier: route gestart"
+
+
+def test_a_dossier_is_shown_with_its_route(
+    noor: Dossier, yara: Dossier, regels: tuple[Journaalregel, ...]
+) -> None:
+    """That of the journal, or before it starts that of the request."""
+    beeld = beeld_van(noor, regels, JUNI, "noor.yaml")
+    assert [v.stand_id for v in beeld.verlopen] == ["verleend"]
+    assert beeld.kop == regels[-1].hash
+    assert [v.verloop for v in beeld_van(yara, (), JUNI).verlopen] == ["regulier-1"]
+    zonder = yara.model_copy(update={"verzoeken": ()})
+    assert beeld_van(zonder, (), JUNI).verlopen == ()
+
+
+def test_an_analysis_alone_has_no_route(yara: Dossier) -> None:
+    """It never mentions one."""
+    assert yara.va is not None
+    beeld = beeld_van(yara.va, (), JUNI)
+    assert (beeld.verlopen, beeld.tijdlijn, beeld.kop) == ((), (), "")

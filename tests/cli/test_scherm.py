@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+from __future__ import annotations
+
+import io
+import json
+from contextlib import redirect_stdout
+from typing import TYPE_CHECKING
+
+import pytest
+
+from va_route.cli.scherm import druk, druk_json, maak_klaar, meld
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def op_ascii(schrijf: Callable[[], None]) -> bytes:
+    """Write to a terminal that knows only ASCII; give what arrived there."""
+    rauw = io.BytesIO()
+    with redirect_stdout(io.TextIOWrapper(rauw, encoding="ascii")) as scherm:
+        maak_klaar()
+        schrijf()
+        scherm.flush()
+        return rauw.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("tekst", "kaal"),
+    [
+        ("✔ ✘ → – …", b"[ja] [nee] -> - ..."),
+        ("één coördinator", b"een coordinator"),
+        ("Šarić", b"Saric"),
+        ("漢", b"?"),
+    ],
+)
+def test_what_a_terminal_lacks_is_written_in_plain_letters(tekst: str, kaal: bytes) -> None:
+    """A sign that carries meaning becomes a word."""
+    assert op_ascii(lambda: druk(tekst)) == kaal + b"\n"
+
+
+def test_json_stays_json_on_any_terminal() -> None:
+    """It reads back as it was."""
+    gegeven = {"zin": "één → twee"}
+    assert json.loads(op_ascii(lambda: druk_json(gegeven))) == gegeven
+
+
+def test_an_answer_ends_in_one_newline(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whether or not it had one."""
+    druk("a")
+    druk("b\n")
+    meld("c")
+    assert capsys.readouterr() == ("a\nb\n", "c\n")

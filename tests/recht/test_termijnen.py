@@ -1,0 +1,239 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.recht.bouw import BETROKKENEN, MACHTIGING, SPOED, Invoer, zaak
+from va_route.recht.termijnen import beeindigd, nl, termijnen
+
+if TYPE_CHECKING:
+    from va_route.recht.zaak import Zaak
+    from va_route.schemas.verzoek import VerzoekSoort
+
+GEHOORD = [
+    {"wie": wie, "op": "2026-06-16", "wijze": "gehoord"} for wie in ("yara", "moeder", "vader")
+]
+
+
+def met(
+    soort: VerzoekSoort = SPOED,
+    op: str = "2026-06-15",
+    besluit: Invoer | None = None,
+    **delen: object,
+) -> Zaak:
+    """Ask about an order of 15 June 2026; ``None`` in ``besluit`` takes away."""
+    vast: Invoer = {
+        "id": "bs1",
+        "verzoek": "vz1",
+        "door": "kinderrechter",
+        "uitkomst": "verleend",
+        "gegeven_op": "2026-06-15",
+        "mondeling": "ja",
+        "geldig_vanaf": "2026-06-15",
+        "geldig_tot_en_met": "2026-07-12",
+        "verhoren": GEHOORD,
+    }
+    beschikking = {s: w for s, w in (vast | (besluit or {})).items() if w is not None}
+    alles: Invoer = {
+        "verzoeken": [{"id": "vz1", "soort": soort.value}],
+        "beschikkingen": [beschikking],
+    }
+    return zaak(soort, date.fromisoformat(op), **(alles | delen))
+
+
+def einden(over: Zaak) -> dict[str, str]:
+    """Give the end of each term."""
+    return {termijn.code: str(termijn.einde) for termijn in termijnen(over)}
+
+
+def geeindigd(over: Zaak, stuk: str) -> bool:
+    """Say whether a sentence about this is printed above the stand."""
+    return any(stuk in zin for zin in beeindigd(over))
+
+
+@pytest.mark.parametrize(
+    "besluit", [{"uitkomst": "afgewezen"}, {"gegeven_op": "2026-06-16"}, {"verzoek": "vz9"}]
+)
+def test_without_an_order_there_is_no_term(besluit: Invoer) -> None:
+    """Rejected, still to come, or on another request."""
+    assert termijnen(met(besluit=besluit)) == ()
+
+
+def test_the_soonest_term_comes_first() -> None:
+    """By the day on which it ends."""
+    over = met(besluit={"verhoren": [], "geldig_tot_en_met": "2026-07-05"})
+    assert [t.code for t in termijnen(over)] == ["spoed_horen", "einddatum", "spoed_max"]
+
+
+@pytest.mark.parametrize(
+    ("op", "voorbij"), [("2026-07-11", False), ("2026-07-12", False), ("2026-07-13", True)]
+)
+def test_the_date_of_the_ruling_wins(op: str, *, voorbij: bool) -> None:
+    """Its last day is inside; the day after has ended by law."""
+    assert geeindigd(met(op=op), "de machtiging") is voorbij
+    assert einden(met(op=op))["einddatum"] == "2026-07-13"
+
+
+@pytest.mark.parametrize(
+    ("op", "voorbij"), [("2026-07-12", False), ("2026-07-13", True), ("2026-07-14", True)]
+)
+def test_four_weeks_end_an_emergency_order_without_a_date(op: str, *, voorbij: bool) -> None:
+    """Given on 15 June: 13 July is the first day on which it no longer holds."""
+    over = met(op=op, besluit={"geldig_tot_en_met": None})
+    assert geeindigd(over, "uiterlijk na vier weken") is voorbij
+
+
+@pytest.mark.parametrize(
+    ("laatste", "later"), [("2026-07-11", False), ("2026-07-12", False), ("2026-07-13", True)]
+)
+def test_a_ruling_that_is_later_than_our_sum_is_warned_about(laatste: str, *, later: bool) -> None:
+    """Our sum decides nothing beside the ruling; it says when the ruling is later."""
+    over = met(op="2026-08-01", besluit={"geldig_tot_en_met": laatste})
+    [eigen] = [t for t in termijnen(over) if t.code == "spoed_max"]
+    assert eigen.beslist is False
+    assert ("noemt een latere dag" in eigen.uitleg) is later
+    assert not geeindigd(over, "uiterlijk na vier weken")
+
+
+def test_no_weekend_extends_a_term_of_deprivation_of_liberty() -> None:
+    """Four weeks from Saturday 6 June end on Saturday 4 July."""
+    over = met(besluit={"gegeven_op": "2026-06-06", "geldig_tot_en_met": None, "verhoren": []})
+    assert einden(over) == {"spoed_horen": "2026-06-20", "spoed_max": "2026-07-04"}
+
+
+@pytest.mark.parametrize(
+    ("op", "voorbij"), [("2026-06-28", False), ("2026-06-29", True), ("2026-06-30", True)]
+)
+def test_two_weeks_unheard_end_the_force_of_the_order(op: str, *, voorbij: bool) -> None:
+    """The sentence names who, in their role and never by name."""
+    over = met(op=op, besluit={"verhoren": GEHOORD[:2]})
+    assert geeindigd(over, "dat gehoord is: ouder (Wetboek") is voorbij
+    assert "spoed_horen" not in einden(met(op=op))
+
+
+def test_who_is_not_known_was_not_heard() -> None:
+    """Without anyone with gezag on file the term runs."""
+    wie = {naam: p for naam, p in BETROKKENEN.items() if "gezag" not in p}
+    over = met(op="2026-07-01", betrokkenen=wie, besluit={"verhoren": GEHOORD[:1]})
+    assert geeindigd(over, "dat gehoord is: wie het gezag heeft")
+
+
+@pytest.mark.parametrize(
+    ("op", "voorbij"), [("2026-09-14", False), ("2026-09-15", True), ("2026-09-16", True)]
+)
+def test_three_months_unexecuted_end_a_regular_order(op: str, *, voorbij: bool) -> None:
+    """From the day it was given, in the earliest reading."""
+    over = met(MACHTIGING, op, {"geldig_tot_en_met": "2027-06-14"})
+    assert geeindigd(over, "drie maanden niet uitgevoerd") is voorbij
+
+
+@pytest.mark.parametrize(
+    ("opname", "loopt"),
+    [("2026-09-14 23:00", False), ("2026-09-15 00:00", True), ("2026-12-01 12:00", True)],
+    ids=["in time", "on the day it lapsed", "only planned"],
+)
+def test_an_admission_in_time_stops_that_term(opname: str, *, loopt: bool) -> None:
+    """Who came in too late came in on an order that had lapsed."""
+    opnames = [{"id": "op1", "verzoek": "vz1", "op": opname}]
+    over = met(MACHTIGING, "2026-10-01", {"geldig_tot_en_met": "2027-06-14"}, opnames=opnames)
+    assert ("niet_uitgevoerd" in einden(over)) is loopt
+
+
+@pytest.mark.parametrize(
+    ("op", "voorbij"), [("2026-07-14", False), ("2026-07-15", True), ("2026-07-16", True)]
+)
+def test_withdrawn_consent_ends_a_regular_order_on_the_fourteenth_day(
+    op: str, *, voorbij: bool
+) -> None:
+    """Withdrawn on 1 July: 15 July. Never an emergency order, and not with a measure."""
+    titel: Invoer = {
+        "instemmingen": [{"van": "moeder", "datum": "2026-05-01", "ingetrokken_op": "2026-07-01"}]
+    }
+    ots = titel | {"maatregelen": [{"soort": "ots", "stand": "van_kracht", "vanaf": "2026-05-01"}]}
+    over = met(MACHTIGING, op, {"geldig_tot_en_met": "2027-06-14"}, titel=titel)
+    assert geeindigd(over, "een instemming is ingetrokken") is voorbij
+    assert "instemming_ingetrokken" not in einden(met(MACHTIGING, op, titel=ots))
+    assert "instemming_ingetrokken" not in einden(met(SPOED, op, titel=titel))
+
+
+def test_consent_that_is_withdrawn_later_starts_no_term_yet() -> None:
+    """The term starts on the day of the withdrawal."""
+    instemming = {"van": "moeder", "datum": "2026-05-01", "ingetrokken_op": "2026-07-01"}
+    titel = {"instemmingen": [instemming]}
+    gevonden = [
+        "instemming_ingetrokken" in einden(met(MACHTIGING, op, titel=titel))
+        for op in ("2026-06-30", "2026-07-01")
+    ]
+    assert gevonden == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("op", "voorbij"), [("2026-12-14", False), ("2026-12-15", True), ("2026-12-16", True)]
+)
+def test_six_months_after_the_eighteenth_birthday_it_ends(op: str, *, voorbij: bool) -> None:
+    """Born on 15 June 2008: 15 December 2026 is the first day after."""
+    jeugdige = {"roepnaam": "Yara", "geboortedatum": "2008-06-15"}
+    over = met(MACHTIGING, op, {"geldig_tot_en_met": "2027-03-01"}, jeugdige=jeugdige)
+    assert geeindigd(over, "zes maanden na de 18e verjaardag") is voorbij
+
+
+@pytest.mark.parametrize(
+    ("laatste", "loopt"), [("2026-12-14", False), ("2026-12-15", True), (None, False)]
+)
+def test_that_term_is_shown_only_when_the_order_would_outlast_it(
+    laatste: str | None, *, loopt: bool
+) -> None:
+    """For most young people it says nothing."""
+    jeugdige = {"roepnaam": "Yara", "geboortedatum": "2008-06-15"}
+    over = met(MACHTIGING, besluit={"geldig_tot_en_met": laatste}, jeugdige=jeugdige)
+    assert ("achttien_en_half" in einden(over)) is loopt
+
+
+@pytest.mark.parametrize(
+    ("op", "voorbij"), [("2026-06-28", False), ("2026-06-29", True), ("2026-06-30", True)]
+)
+def test_the_decision_on_the_follow_up_ends_the_emergency_order(op: str, *, voorbij: bool) -> None:
+    """Granted or rejected, on that day."""
+    verzoeken = [
+        {"id": "vz1", "soort": "spoedmachtiging"},
+        {"id": "vz2", "soort": "machtiging", "vervolg_op": "vz1"},
+    ]
+    eerste = met().dossier.beschikkingen[0].model_dump(mode="json")
+    tweede = eerste | {"id": "bs2", "verzoek": "vz2", "gegeven_op": "2026-06-29"}
+    over = met(op=op, verzoeken=verzoeken, beschikkingen=[eerste, tweede])
+    assert geeindigd(over, "de rechter besliste op het vervolgverzoek") is voorbij
+
+
+def test_each_term_shows_its_sum_and_its_source() -> None:
+    """Dates as people write them, and an article with a link."""
+    over = met(MACHTIGING, "2026-10-01", {"geldig_tot_en_met": "2026-09-30"})
+    assert [(t.code, t.uitleg, t.bron.citaat) for t in termijnen(over)] == [
+        (
+            "niet_uitgevoerd",
+            "15 juni 2026 plus 3 maanden is 15 september 2026, in de vroegste lezing.",
+            "Jeugdwet art. 6.1.12 lid 3",
+        ),
+        (
+            "einddatum",
+            "De beschikking noemt 30 september 2026 als laatste dag. Die datum gaat voor.",
+            "Jeugdwet art. 6.1.12 lid 2",
+        ),
+    ]
+    assert beeindigd(over)[1] == (
+        "Volgens het dossier geëindigd op 1 oktober 2026: de machtiging "
+        "(Jeugdwet art. 6.1.12 lid 2). Leg vast wat er is gebeurd."
+    )
+
+
+@pytest.mark.parametrize(
+    ("dag", "tekst"), [("2026-01-01", "1 januari 2026"), ("2026-12-31", "31 december 2026")]
+)
+def test_a_date_as_people_write_it(dag: str, tekst: str) -> None:
+    """First and last month."""
+    assert nl(date.fromisoformat(dag)) == tekst

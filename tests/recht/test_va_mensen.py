@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The rules about people: each change of a complete analysis opens exactly its own point."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from va_route.recht.va_aanwezig import controleer_va
+from va_route.recht.va_mensen import opsomming
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from va_route.schemas.va import VerklarendeAnalyse
+
+PEILDATUM = date(2026, 3, 25)
+EEN = [{"datum": "2026-03-11", "hoe": "Gebeld."}]
+TWEE = [*EEN, {"datum": "2026-03-12", "hoe": "Langsgegaan."}]
+WIL_NIET: dict[str, Any] = {"wie": "sem", "reden": "wil_niet", "pogingen": TWEE}
+EENS: dict[str, Any] = {"datum": "2026-03-24", "wijze": "gesprek", "reactie": "eens"}
+
+
+@pytest.mark.parametrize(
+    ("wijziging", "open_punten"),
+    [
+        # who is who
+        ({"betrokkenen.zusje.rol": "jeugdige", "deling.+": EENS | {"met": "zusje"}}
+         | {"hulpvraag.woorden.+": {"van": "zusje", "tekst": "Hoi.", "datum": "2026-03-10"}},
+         [("VA-S08", "betrokkenen")]),
+        ({"betrokkenen.sem.rol": "familie"}, [("VA-S08", "betrokkenen")]),
+        ({"betrokkenen.vader.gezag": "nee"}, []),
+        ({"betrokkenen.vader.gezag": "nee", "betrokkenen.moeder.gezag": "nee"},
+         [("VA-S09", "betrokkenen")]),
+        ({"betrokkenen.sem.gezag": "ja", "betrokkenen.vader.gezag": "nee"}
+         | {"betrokkenen.moeder.gezag": "nee"},
+         [("VA-S09", "betrokkenen")]),
+        # the words of the youth: said, or tried twice
+        ({"hulpvraag.woorden.0": None}, [("VA-P01", "hulpvraag.woorden")]),
+        ({"hulpvraag.woorden.0.van": "bert"}, [("VA-P01", "hulpvraag.woorden")]),
+        ({"hulpvraag.woorden.0": None, "hulpvraag.niet_gehoord": [WIL_NIET]}, []),
+        ({"hulpvraag.woorden.0": None, "hulpvraag.niet_gehoord": [WIL_NIET | {"pogingen": EEN}]},
+         [("VA-P01", "hulpvraag.niet_gehoord[0].pogingen")]),
+        ({"hulpvraag.woorden.0": None,
+          "hulpvraag.niet_gehoord": [WIL_NIET | {"pogingen": EEN}, WIL_NIET]}, []),
+        # the words of everyone with gezag
+        ({"hulpvraag.woorden.1": None}, [("VA-P02", "hulpvraag.woorden")]),
+        ({"hulpvraag.woorden.2": None, "hulpvraag.woorden.1": None},
+         [("VA-P02", "hulpvraag.woorden")]),
+        ({"hulpvraag.woorden.2": None, "hulpvraag.niet_gehoord": [WIL_NIET | {"wie": "vader"}]},
+         []),
+        ({"betrokkenen.bert.gezag": "ja", "deling.+": EENS | {"met": "bert"}},
+         [("VA-P02", "hulpvraag.woorden")]),
+        # who leads
+        ({"kop.regievoerder": "moeder"}, [("VA-S10", "kop.regievoerder")]),
+        ({"kop.plaatsvervanger": "karin"}, [("VA-S10", "kop.plaatsvervanger")]),
+        # sharing
+        ({"deling.0": None}, [("VA-G01", "deling")]),
+        ({"deling.2": None, "deling.1": None}, [("VA-G01", "deling")]),
+        ({"deling.0.reactie": "oneens"}, []),
+        ({"deling.0.reactie": "wil_niet"}, [("VA-G02", "deling[0].pogingen")]),
+        ({"deling.0.reactie": "niet_bereikt", "deling.0.pogingen": EEN},
+         [("VA-G02", "deling[0].pogingen")]),
+        ({"deling.0.reactie": "niet_bereikt", "deling.0.pogingen": TWEE}, []),
+    ],
+)  # fmt: skip
+def test_a_change_opens_exactly_its_own_point(
+    sem_met: Callable[[Mapping[str, Any]], VerklarendeAnalyse],
+    codes: Callable[[Iterable[Any]], list[tuple[str, str]]],
+    wijziging: Mapping[str, Any],
+    open_punten: list[tuple[str, str]],
+) -> None:
+    """Left what is changed in a complete analysis, right what is open then, and nothing else."""
+    assert codes(controleer_va(sem_met(wijziging), PEILDATUM)) == open_punten
+
+
+def test_a_question_names_who_it_is_about(
+    sem_met: Callable[[Mapping[str, Any]], VerklarendeAnalyse],
+) -> None:
+    """One question names everyone whose words are not there yet, as the document calls them."""
+    va = sem_met({"hulpvraag.woorden.2": None, "hulpvraag.woorden.1": None})
+    [melding] = controleer_va(va, PEILDATUM)
+    assert melding.bericht == (
+        "Wat zijn de eigen woorden van moeder van Sem en vader van Sem? Die staan er nog niet."
+    )
+
+
+@pytest.mark.parametrize(
+    ("namen", "zin"),
+    [
+        (["Sem"], "Sem"),
+        (["Sem", "moeder"], "Sem en moeder"),
+        (["Sem", "moeder", "vader"], "Sem, moeder en vader"),
+    ],
+)
+def test_names_are_joined_as_in_a_sentence(namen: list[str], zin: str) -> None:
+    """A comma between names, and before the last one 'en'."""
+    assert opsomming(namen) == zin

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The first page: everything is counted, the heaviest stands first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from tests.render.beelden import vol, voorbeeld
+from va_route.errors import Ernst, Melding
+from va_route.render.outline_eerste_pagina import va_tabel
+from va_route.render.text import beeld_als_tekst
+from va_route.schemas.va import VerklarendeAnalyse
+
+TEKORT = Melding("VA-P01", Ernst.TEKORT, "Wat zegt Sem zelf?", pad="hulpvraag.woorden")
+LET_OP = Melding("VA-Q01", Ernst.WAARSCHUWING, "Staat hier een oordeel?")
+
+
+def test_the_heaviest_five_points_come_first_and_the_rest_is_pointed_to() -> None:
+    """The first page counts everything and shows what matters most."""
+    meldingen = (*(LET_OP,) * 3, *(TEKORT,) * 4)
+    tekst = beeld_als_tekst(replace(voorbeeld("sem"), meldingen=meldingen))
+    begin = tekst[tekst.index("Wat nog open staat") :][:700]
+    assert "4 punten die nog open zijn · 3 aandachtspunten." in begin
+    assert begin.index("VA-P01") < begin.index("VA-Q01")
+    assert "Nog 2 staan onder ‘Alle open punten’" in " ".join(begin.split())
+    assert tekst.count("VA-P01") == 8
+
+
+def test_the_age_is_that_of_the_day_that_was_asked_about() -> None:
+    """Printed later, the same day gives the same age."""
+    va = voorbeeld("sem").document
+    assert isinstance(va, VerklarendeAnalyse)
+    for dag, jaren in ((date(2026, 11, 1), "14 jaar"), (date(2026, 11, 2), "15 jaar")):
+        assert jaren in str(va_tabel(va, dag).rijen[0])
+
+
+def test_a_point_that_was_set_aside_stands_on_the_first_page() -> None:
+    """Nobody has to search for what was left open on purpose."""
+    tekst = beeld_als_tekst(vol("va/1"))
+    assert tekst.index("Bewust open gelaten") < tekst.index("Belangrijk voor mij")

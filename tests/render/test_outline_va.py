@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The analysis: the youth speaks first, facts and views never mix."""
+
+from __future__ import annotations
+
+from tests.render.beelden import vol, voorbeeld
+from va_route.render.knopen import Citaat, Kolommen, Sectie
+from va_route.render.outline_va import bevindingen, eigen_woorden
+from va_route.render.taal import Namen
+from va_route.render.text import beeld_als_tekst
+from va_route.schemas.keuzes import BevindingSoort
+from va_route.schemas.va import VerklarendeAnalyse
+
+
+def _sem() -> VerklarendeAnalyse:
+    va = voorbeeld("sem").document
+    assert isinstance(va, VerklarendeAnalyse)
+    return va
+
+
+def test_a_missing_voice_is_printed_with_its_reason() -> None:
+    """Absence is said in words, with every attempt and who tries again."""
+    tekst = " ".join(beeld_als_tekst(vol("va/1")).split())
+    assert "De stem van Tekst" in tekst
+    assert "ontbreekt: wil er niet over praten." in tekst
+    assert "Geprobeerd:" in tekst
+    assert "Opnieuw:" in tekst
+
+
+def test_the_words_of_the_youth_come_first() -> None:
+    """Whatever the order in the file, and the place of each quote stays its own."""
+    va = _sem()
+    sectie = eigen_woorden(va.hulpvraag.woorden[::-1], (), Namen.van(va.betrokkenen), "hulpvraag")
+    eerste = sectie.inhoud[0]
+    assert isinstance(eerste, Citaat)
+    assert eerste.van.startswith("Sem")
+    assert eerste.pad == f"hulpvraag.woorden[{len(va.hulpvraag.woorden) - 1}]"
+
+
+def test_no_view_stands_in_the_column_of_facts() -> None:
+    """What people tell or think is on the right, whatever it is about."""
+    va = _sem()
+    links, rechts = "", ""
+    for deel in bevindingen(va.bevindingen, Namen.van(va.betrokkenen, va), "bevindingen").inhoud:
+        if isinstance(deel, Sectie) and isinstance(deel.inhoud[0], Kolommen):
+            links += str(deel.inhoud[0].cellen[0])
+            rechts += str(deel.inhoud[0].cellen[1])
+    for b in va.bevindingen:
+        mening = b.soort in {BevindingSoort.MENING, BevindingSoort.MEDEDELING}
+        assert (b.tekst in rechts) is mening
+        assert (b.tekst in links) is not mening

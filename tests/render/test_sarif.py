@@ -1,0 +1,257 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator, FormatChecker
+
+from va_route.errors import Ernst, Melding
+from va_route.recht.va_aanwezig import VA_REGELS
+from va_route.render.sarif import SCHEMA, sarif, uri
+from va_route.schemas.fouten import ZINNEN
+
+TEKST = {"type": "object", "required": ["text"], "additionalProperties": False}
+TEKST["properties"] = {"text": {"type": "string", "minLength": 1}}
+NIVEAU = {"enum": ["none", "note", "warning", "error"]}
+EISEN = {
+    # What the SARIF 2.1.0 standard asks of the objects we write, in our own words; beside each the
+    # section. Nothing may stand there that is not in the standard, so no object has other fields.
+    "type": "object",
+    "required": ["version", "runs"],  # 3.13
+    "additionalProperties": False,
+    "properties": {
+        "$schema": {"const": SCHEMA},
+        "version": {"const": "2.1.0"},
+        "runs": {"type": "array", "items": {"$ref": "#/$defs/run"}},
+    },
+    "$defs": {
+        "run": {  # 3.14
+            "type": "object",
+            "required": ["tool", "results"],
+            "additionalProperties": False,
+            "properties": {
+                "tool": {  # 3.18
+                    "type": "object",
+                    "required": ["driver"],
+                    "additionalProperties": False,
+                    "properties": {"driver": {"$ref": "#/$defs/component"}},
+                },
+                "language": {"type": "string", "pattern": "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$"},
+                "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
+                "results": {"type": "array", "items": {"$ref": "#/$defs/result"}},
+            },
+        },
+        "component": {  # 3.19
+            "type": "object",
+            "required": ["name"],
+            "additionalProperties": False,
+            "properties": {
+                "name": {"type": "string", "minLength": 1},
+                "version": {"type": "string"},
+                "language": {"type": "string", "pattern": "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$"},
+                "rules": {
+                    "type": "array",
+                    "uniqueItems": True,
+                    "items": {"$ref": "#/$defs/descriptor"},
+                },
+            },
+        },
+        "descriptor": {  # 3.49
+            "type": "object",
+            "required": ["id"],
+            "additionalProperties": False,
+            "properties": {
+                "id": {"type": "string", "minLength": 1},
+                "shortDescription": TEKST,
+                "fullDescription": TEKST,
+                "help": TEKST,
+                "defaultConfiguration": {  # 3.50
+                    "type": "object",
+                    "additionalProperties": False,
+                    "properties": {"level": NIVEAU},
+                },
+            },
+        },
+        "result": {  # 3.27
+            "type": "object",
+            "required": ["message"],
+            "additionalProperties": False,
+            "properties": {
+                "ruleId": {"type": "string"},
+                "ruleIndex": {"type": "integer", "minimum": -1},
+                "level": NIVEAU,
+                "message": TEKST,  # 3.11
+                "locations": {"type": "array", "items": {"$ref": "#/$defs/location"}},
+            },
+        },
+        "location": {  # 3.28
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {"physicalLocation": {"$ref": "#/$defs/physical"}},
+        },
+        "physical": {  # 3.29
+            "type": "object",
+            "required": ["artifactLocation"],
+            "additionalProperties": False,
+            "properties": {
+                "artifactLocation": {  # 3.4: a relative reference without ".."
+                    "type": "object",
+                    "required": ["uri"],
+                    "additionalProperties": False,
+                    "properties": {
+                        "uri": {"type": "string", "pattern": r"^(?!/|.*(^|/)\.\.(/|$))[!-~]+$"}
+                    },
+                },
+                "region": {  # 3.30
+                    "type": "object",
+                    "required": ["startLine"],
+                    "additionalProperties": False,
+                    "properties": {
+                        "startLine": {"type": "integer", "minimum": 1},
+                        "startColumn": {"type": "integer", "minimum": 1},
+                    },
+                },
+            },
+        },
+    },
+}
+
+FOUT = Melding("VORM-17", Ernst.FOUT, "'no' lezen we niet.", "Schrijf ja of nee.", "a.sem", 18, 12)
+OPEN = Melding("VA-S09", Ernst.TEKORT, "Wie heeft het gezag?", "Zet het erbij.", "b", 27, 1, "x")
+WEG = Melding("BESTAND-01", Ernst.FOUT, "Er is geen bestand.")
+LET_OP = Melding("VA-X", Ernst.WAARSCHUWING, "Kijk {nog} eens naar C:\\map.", "", "c", 3, None)
+
+
+def keur(log: dict[str, Any]) -> None:
+    """Check a log against what the standard asks."""
+    Draft202012Validator(EISEN, format_checker=FormatChecker()).validate(log)
+    for run in log["runs"]:
+        regels = run["tool"]["driver"]["rules"]
+        assert len({regel["id"] for regel in regels}) == len(regels)
+        for resultaat in run["results"]:
+            assert regels[resultaat["ruleIndex"]]["id"] == resultaat["ruleId"]
+
+
+def log_van(*meldingen: Melding, naam: str = "zaak.yaml") -> dict[str, Any]:
+    """Write a log about one file."""
+    return sarif([(naam, meldingen)], "0.1.0")
+
+
+def test_the_demands_are_a_schema() -> None:
+    """What is checked against is right itself."""
+    Draft202012Validator.check_schema(EISEN)
+
+
+@pytest.mark.parametrize("meldingen", [(), (FOUT,), (FOUT, OPEN, WEG, LET_OP), (FOUT, FOUT)])
+def test_a_log_is_what_the_standard_asks(meldingen: tuple[Melding, ...]) -> None:
+    """No message, one, several, and twice the same."""
+    log = log_van(*meldingen)
+    keur(log)
+    assert len(log["runs"][0]["results"]) == len(meldingen)
+    assert log["runs"][0]["columnKind"] == "unicodeCodePoints"
+    assert log["runs"][0]["language"] == "nl"
+
+
+@pytest.mark.parametrize(
+    ("melding", "niveau"), [(FOUT, "error"), (OPEN, "warning"), (LET_OP, "note")]
+)
+def test_the_weight_becomes_a_level(melding: Melding, niveau: str) -> None:
+    """Of the result and of its rule."""
+    (run,) = log_van(melding)["runs"]
+    assert run["results"][0]["level"] == niveau
+    assert run["tool"]["driver"]["rules"][0]["defaultConfiguration"]["level"] == niveau
+
+
+def test_a_result_says_what_and_where() -> None:
+    """The sentence with what can be done, and the line and column of the file."""
+    (resultaat,) = log_van(FOUT, naam="map/zaak één.yaml")["runs"][0]["results"]
+    assert resultaat["message"] == {"text": "'no' lezen we niet. Schrijf ja of nee."}
+    assert resultaat["locations"] == [
+        {
+            "physicalLocation": {
+                "artifactLocation": {"uri": "map/zaak%20%C3%A9%C3%A9n.yaml"},
+                "region": {"startLine": 18, "startColumn": 12},
+            }
+        }
+    ]
+
+
+def test_a_message_without_a_place_points_at_the_file() -> None:
+    """There is no region to make up."""
+    (resultaat,) = log_van(WEG)["runs"][0]["results"]
+    assert "region" not in resultaat["locations"][0]["physicalLocation"]
+
+
+def test_braces_and_backslashes_are_no_placeholders() -> None:
+    """A viewer would fill in ``{0}``; doubled they are read as they stand."""
+    (resultaat,) = log_van(LET_OP)["runs"][0]["results"]
+    assert resultaat["message"]["text"] == "Kijk {{nog}} eens naar C:\\\\map."
+
+
+def test_nothing_of_the_document_but_the_message_is_in_the_log() -> None:
+    """No path with the key of a person, and no word of the file."""
+    assert "sem" not in json.dumps(log_van(FOUT))
+
+
+@pytest.mark.parametrize("regel", VA_REGELS, ids=lambda r: r.code)
+def test_a_rule_of_the_analysis_brings_its_own_words_and_source(regel: Any) -> None:  # noqa: ANN401
+    """What it asks, where that is written, and what can be done."""
+    log = log_van(Melding(regel.code, regel.ernst, "Vraag?"))
+    keur(log)
+    (eigen,) = log["runs"][0]["tool"]["driver"]["rules"]
+    assert eigen["shortDescription"]["text"] == regel.zin
+    assert regel.bron.citaat in eigen["fullDescription"]["text"]
+    assert eigen["help"]["text"] == regel.remedie
+
+
+@pytest.mark.parametrize("code", ZINNEN)
+def test_an_error_of_shape_brings_the_sentence_without_what_is_filled_in(code: str) -> None:
+    """The rule is about every document, so nothing of this one stands in it."""
+    log = log_van(Melding(code, Ernst.FOUT, "x"))
+    keur(log)
+    assert "{" not in json.dumps(log["runs"][0]["tool"]["driver"]["rules"][0]["help"]["text"])
+
+
+@pytest.mark.parametrize("code", ["LEES-17", "DOS-01", "BESTAND-02", "VA-S02", "onbekend"])
+def test_any_other_code_has_words_as_well(code: str) -> None:
+    """A tool shows a list of rules; none of them is empty."""
+    keur(log_van(Melding(code, Ernst.FOUT, "x")))
+
+
+def test_the_heaviest_message_gives_a_rule_its_level() -> None:
+    """Whatever the order in which they came."""
+    licht = Melding("VA-X", Ernst.WAARSCHUWING, "x")
+    zwaar = Melding("VA-X", Ernst.FOUT, "y")
+    for paar in ((licht, zwaar), (zwaar, licht)):
+        (regel,) = log_van(*paar)["runs"][0]["tool"]["driver"]["rules"]
+        assert regel["defaultConfiguration"]["level"] == "error"
+
+
+def test_the_same_messages_give_the_same_log() -> None:
+    """No moment, no number of its own, no order of chance."""
+    een = json.dumps(sarif([("a.yaml", (OPEN, FOUT)), ("b.yaml", (WEG,))], "0.1.0"))
+    assert een == json.dumps(sarif([("a.yaml", (OPEN, FOUT)), ("b.yaml", (WEG,))], "0.1.0"))
+
+
+@pytest.mark.parametrize(
+    ("naam", "verwacht"),
+    [
+        ("zaak.yaml", "zaak.yaml"),
+        ("./zaak.yaml", "zaak.yaml"),
+        ("map/zaak.yaml", "map/zaak.yaml"),
+        (r"map\zaak.yaml", "map/zaak.yaml"),
+        ("a:b.yaml", "a%3Ab.yaml"),
+        ("50% #1?.yaml", "50%25%20%231%3F.yaml"),
+        ("/home/anna/zaak.yaml", "zaak.yaml"),
+        (r"C:\anna\zaak.yaml", "zaak.yaml"),
+        ("../anna/zaak.yaml", "zaak.yaml"),
+    ],
+)
+def test_a_file_is_named_without_the_folders_above(naam: str, verwacht: str) -> None:
+    """What is above this folder is nobody's business, and a name cannot become a scheme."""
+    assert uri(naam) == verwacht
