@@ -51,6 +51,7 @@ docs: $(OMGEVING)
 	$(PYTHON) scripts/zet_op.py dot
 	$(BIN)/python scripts/maak_docs.py
 	$(BIN)/python scripts/maak_meldingen.py
+	$(BIN)/python scripts/maak_jsonschema.py
 	$(BIN)/python scripts/maak_velden.py
 
 lock: $(UV)

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from va_route.flows import ROUTES
 from va_route.flows.handelingen import HANDELINGEN
 from va_route.flows.woorden import opsomming
-from va_route.recht.va_kern import KERN_REGELS
 from va_route.recht.va_regel import VaRegel
 from va_route.toets import Soort
 
@@ -80,10 +79,6 @@ plek van … staat in het echt een naam, een datum of een plek uit uw bestand.
 
 TERZIJDE = """De regels van de analyse. Een punt met *ja* mag met een reden open blijven: schrijf
 dan bij `terzijde` wie dat besluit, waarom, en wanneer u er opnieuw naar kijkt.
-"""
-
-KERN = """De regels van de kern. Ze vragen en houden niets tegen. Op de dag van de kern komen alleen VK-01,
-VK-03, VK-06, VK-07, VK-09 en VK-10; de rest komt de volgende dag.
 """
 
 REDENEN = """Een reden is een open punt van een stap. De bron staat erbij. Een *plicht* herinnert en

@@ -58,9 +58,9 @@ def omgeving(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return venv
 
 
-@pytest.mark.parametrize("map_", ["templates", "examples"])
+@pytest.mark.parametrize("map_", ["templates", "examples", "jsonschemas"])
 def test_the_wheel_carries_the_folders_beside_the_code(wheel: Path, map_: str) -> None:
-    """Every file of the two top-level folders is inside, under the package."""
+    """Every file of the top-level folders is inside, under the package."""
     verwacht = {
         f"va_route/{pad.relative_to(WORTEL).as_posix()}"
         for pad in (WORTEL / map_).rglob("*")

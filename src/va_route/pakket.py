@@ -12,6 +12,6 @@ _HIER = Path(__file__).resolve().parent
 
 
 def map_van(naam: str) -> Path:
-    """Give the folder ``templates`` or ``examples``; an installed wheel carries its own."""
+    """Give ``templates``, ``examples`` or ``jsonschemas``; an installed wheel carries its own."""
     verpakt = _HIER / naam
     return verpakt if verpakt.is_dir() else _HIER.parents[1] / naam

@@ -13,7 +13,9 @@ import pytest
 from va_route.app.beeld import beeld_van, tijdlijn, verloop_beeld, zinnen_van
 from va_route.app.verloop import plek
 from va_route.app.zet import zet
+from va_route.pakket import map_van
 from va_route.schemas.partijen import Partij
+from va_route.store.journal import JournaalBestand, journaal_pad
 
 if TYPE_CHECKING:
     from va_route.schemas.dossier import Dossier
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 NACHT = datetime(2026, 6, 6, 4, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
 JUNI = date(2026, 6, 8)
+GOED = map_van("examples") / "goed"
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +49,26 @@ def test_the_timeline_holds_what_was_taken(regels: tuple[Journaalregel, ...]) ->
     assert ingediend.door == "de GI"
     assert "er is een spoedberaad gehouden na het laatste signaal" in ingediend.tekort
     assert verleend.tekort == ()
+
+
+def test_what_was_taken_keeps_its_reasons(yara: Dossier) -> None:
+    """The filing rests on the rules of its own day; a later change of the dossier is told."""
+    zaak = GOED / "yara.yaml"
+    lijnen = JournaalBestand(journaal_pad(zaak)).lees().regels
+    (gang,) = beeld_van(yara, lijnen, date(2026, 6, 1)).verlopen
+    assert [stap.gebeurtenis for stap in gang.gezet] == ["besluit_tot_verzoek", "dien_in"]
+    laatste = gang.gezet[-1]
+    assert (laatste.gezet, laatste.wie, laatste.gewijzigd) == (
+        "29 mei 2026",
+        ("het college",),
+        False,
+    )
+    assert laatste.toets.uitkomst is True
+    anders = yara.model_copy(update={"kenmerk": "D-2026-053"})
+    (gang,) = beeld_van(anders, lijnen, date(2026, 6, 1)).verlopen
+    assert gang.gezet[-1].gewijzigd is True
+    (gang,) = beeld_van(yara, lijnen, date(2026, 5, 28)).verlopen
+    assert [stap.gebeurtenis for stap in gang.gezet] == ["besluit_tot_verzoek"]
 
 
 def test_a_code_that_no_rule_has_any_more_stands_for_itself() -> None:

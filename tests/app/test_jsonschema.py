@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from va_route.app.jsonschema import SCHEMAS, bestandsnaam, schema_tekst
 from va_route.errors import GebruikError
 

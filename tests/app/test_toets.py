@@ -14,6 +14,7 @@ import pytest
 from va_route.app.toets import AntwoordJson, Vraag, toets, toets_stap
 from va_route.app.zet import TeZetten, leg_vast
 from va_route.errors import GebruikError, OnbekendeGebeurtenis
+from va_route.pakket import map_van
 from va_route.schemas.partijen import Partij
 from va_route.toets import redenen
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 Voorbeeld = Callable[[str], Path]
 JUNI = date(2026, 6, 1)
+GOED = map_van("examples") / "goed"
 
 
 @pytest.fixture
@@ -124,15 +126,41 @@ def test_the_stand_comes_from_the_journal(voorbeeld: Voorbeeld, omgeving: Omgevi
     assert antwoord["peildatum"] == "2026-07-01"
 
 
-def test_what_has_ended_by_law_is_told(voorbeeld: Voorbeeld, omgeving: Omgeving) -> None:
+def test_what_has_ended_by_law_is_told(omgeving: Omgeving) -> None:
     """Four weeks after the night the order is over, and the answer says so."""
-    pad = voorbeeld("noor")
+    pad = GOED / "noor-vervolg.yaml"
     voor, na = (
         toets(pad, omgeving, Vraag(route="spoed", peildatum=dag)).als_json()["verlopen"][0]
         for dag in (date(2026, 7, 3), date(2026, 7, 4))
     )
     assert voor["beeindigd"] == []
     assert "4 juli 2026" in na["beeindigd"][0]
+
+
+def test_after_the_stay_no_term_runs(omgeving: Omgeving) -> None:
+    """Noor left on 15 June: the day before, her order can end; a month later nothing is asked."""
+    pad = GOED / "noor.yaml"
+    toen, later = (
+        toets(pad, omgeving, Vraag(route="spoed", peildatum=dag)).verlopen[0]
+        for dag in (date(2026, 6, 14), date(2026, 7, 14))
+    )
+    assert (toen.stand_id, later.stand_id) == ("opgenomen", "uitgestroomd")
+    assert any("3 juli 2026" in zin for zin in toen.termijnen)
+    assert (later.termijnen, later.beeindigd) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("dag", "stand"),
+    [
+        (date(2026, 6, 5), "gemeld"),
+        (date(2026, 6, 14), "opgenomen"),
+        (date(2026, 6, 15), "uitgestroomd"),
+    ],
+)
+def test_the_stand_is_that_of_the_peildatum(omgeving: Omgeving, dag: date, stand: str) -> None:
+    """Steps after the peildatum have not happened yet."""
+    antwoord = toets(GOED / "noor.yaml", omgeving, Vraag(route="spoed", peildatum=dag))
+    assert antwoord.verlopen[0].stand_id == stand
 
 
 def test_a_program_asks_one_step(yara: Dossier) -> None:

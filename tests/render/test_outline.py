@@ -120,7 +120,7 @@ def test_an_analysis_alone_names_no_route() -> None:
 
 def _met_va(beeld: Beeld, **anders: object) -> Beeld:
     assert isinstance(beeld.document, VerklarendeAnalyse)
-    return replace(beeld, document=beeld.document.model_copy(update=anders))
+    return replace(beeld, document=beeld.document.model_copy(update={"fictief": False, **anders}))
 
 
 def _kop(status: Status) -> dict[str, object]:

@@ -76,6 +76,23 @@ def test_a_step_that_asks_nothing_says_so() -> None:
     )
 
 
+def test_a_step_that_was_taken_says_when_and_asks_nobody_to_act() -> None:
+    """The reasons stay on paper, with their sources; what was open then is no task now."""
+    gezet = replace(STAP, gezet="29 mei 2026")
+    eerste = stap_sectie(gezet).inhoud[0]
+    assert eerste == Alinea("Deze stap is gezet op 29 mei 2026, door de GI.")
+    keuze = _punten(gezet)[0].onder[-1]
+    assert isinstance(keuze, Lijst)
+    assert _labels(keuze.punten[0]) == ["Bron"]
+
+
+def test_a_dossier_that_changed_since_a_step_says_so() -> None:
+    """The answer shown is that of today over that day; the journal holds the one of then."""
+    eerste = stap_sectie(replace(STAP, gezet="29 mei 2026", gewijzigd=True)).inhoud[0]
+    assert isinstance(eerste, Alinea)
+    assert "daarna gewijzigd" in eerste.tekst
+
+
 def test_everyone_is_one_word() -> None:
     """A step that anyone may take does not sum up all parties."""
     ieder = replace(STAP, wie=tuple(p.naam for p in Partij))

@@ -6,19 +6,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 import pytest
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
+
 from va_route.app.controleer import controleer_bestanden
 from va_route.app.jsonschema import SCHEMAS, bestandsnaam, schema_tekst
 from va_route.errors import Ernst
 from va_route.schemas.jsonschema import DIALECT, TITELS, jsonschema, schemanaam
 from va_route.schemas.keuzes import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 WORTEL = Path(__file__).resolve().parents[2]
 GOED = sorted((WORTEL / "examples" / "goed").glob("*.yaml"))
@@ -210,7 +213,9 @@ def test_a_choice_is_explained_value_by_value() -> None:
 @pytest.mark.parametrize("soort", SCHEMAS)
 def test_no_example_can_be_mistaken_for_a_fact(soort: str) -> None:
     """An editor writes the first example into the file: only a number of our own may be there."""
-    voorbeelden = [v for deel in delen(jsonschema(SCHEMAS[soort])) for v in deel.get("examples", [])]
+    voorbeelden = [
+        v for deel in delen(jsonschema(SCHEMAS[soort])) for v in deel.get("examples", [])
+    ]
     assert voorbeelden
     assert all(v == 1 or re.fullmatch("[a-z]{2}1", str(v)) for v in voorbeelden)
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from annotated_types import Ge, Le
 from pydantic import StringConstraints
+
 from va_route.schemas.jsonwaarde import PATRONEN, SLEUTEL, getal_vorm, grens, vorm_van
 from va_route.schemas.verwijzing import Nummer, Verwijzing, vorm
 

@@ -6,19 +6,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from va_route import __version__
 from va_route.app.controleer import controleer
 from va_route.app.samenhang import samenhang
-from va_route.app.verloop import plekken
+from va_route.app.verloop import plekken, tot_en_met
 from va_route.flows import ROUTES
 from va_route.flows.handelingen import HANDELINGEN
-from va_route.flows.woorden import opsomming, wat_kan_wel
+from va_route.flows.woorden import opsomming, wat_kan_wel, zonder_voorwaarde
 from va_route.recht.profiel import PROFIELEN
+from va_route.recht.selectie import dag
 from va_route.recht.termijnen import beeindigd, nl, termijnen
 from va_route.render.beeld import Beeld, Gezet, StapBeeld, VerloopBeeld
 from va_route.schemas.dossier import Dossier
+from va_route.schemas.journaal import Regelsoort
+from va_route.store.keten import dossier_hash
 from va_route.toets import redenen
 
 if TYPE_CHECKING:
@@ -38,6 +43,7 @@ def verloop_beeld(
 ) -> VerloopBeeld:
     """One course with the steps from its stand, or with the one step that is asked about."""
     zaak = plek.zaak(dossier, peildatum)
+    loopt = plek.met_machtiging
     gevraagd = (
         tuple(stap_beeld(plek, s, zaak) for s in plek.route.stappen_vanuit(plek.stand))
         if stap is None
@@ -48,8 +54,8 @@ def verloop_beeld(
         route=plek.route.naam,
         stand=plek.route.standen[plek.stand],
         stand_id=plek.stand,
-        beeindigd=beeindigd(zaak),
-        termijnen=tuple(_zin(t) for t in termijnen(zaak) if t.einde > peildatum),
+        beeindigd=beeindigd(zaak) if loopt else (),
+        termijnen=_lopend(zaak) if loopt else (),
         stappen=gevraagd,
         wat_kan_wel=wat_kan_wel(plek.route, plek.stand),
     )
@@ -89,10 +95,36 @@ def _gevraagde_stap(plek: Plek, naam: str, zaak: Zaak) -> StapBeeld:
     return stap_beeld(plek, hier or plek.route.zoek(naam), zaak)
 
 
+def _lopend(zaak: Zaak) -> tuple[str, ...]:
+    return tuple(_zin(t) for t in termijnen(zaak) if t.einde > zaak.peildatum)
+
+
 def _zin(termijn: Termijn) -> str:
-    return (
-        f"Loopt tot {nl(termijn.einde)}: {termijn.titel} ({termijn.bron.citaat}). {termijn.uitleg}"
-    )
+    laatste = nl(termijn.einde - timedelta(days=1))
+    return f"Tot en met {laatste}: {termijn.titel} ({termijn.bron.citaat}). {termijn.uitleg}"
+
+
+def _gezette(
+    plek: Plek, dossier: Dossier, regels: Sequence[Journaalregel]
+) -> tuple[StapBeeld, ...]:
+    """Give every step with conditions that was taken, with its reasons on its own day."""
+    hash_nu = dossier_hash(dossier)
+    beelden = []
+    for regel in regels:
+        stap = plek.route.tabel().get((regel.van or "", regel.gebeurtenis))
+        eigen = regel.verloop == plek.verloop and regel.soort is Regelsoort.GEZET
+        if stap is None or not eigen or zonder_voorwaarde(stap.regel):
+            continue
+        toen = stap_beeld(plek, stap, plek.zaak(dossier, dag(regel.op)))
+        beelden.append(
+            replace(
+                toen,
+                wie=(regel.door.naam,),
+                gezet=nl(dag(regel.op)),
+                gewijzigd=regel.dossier != hash_nu,
+            )
+        )
+    return tuple(beelden)
 
 
 def tijdlijn(regels: Iterable[Journaalregel]) -> tuple[Gezet, ...]:
@@ -146,8 +178,12 @@ def beeld_van(
     gangen: tuple[VerloopBeeld, ...] = ()
     meldingen = controleer(document, peildatum)
     if isinstance(document, Dossier):
+        tot_nu = tot_en_met(regels, peildatum)
         gangen = tuple(
-            verloop_beeld(plek, document, peildatum) for plek in _van_dossier(document, regels)
+            replace(
+                verloop_beeld(plek, document, peildatum), gezet=_gezette(plek, document, tot_nu)
+            )
+            for plek in _van_dossier(document, tot_nu)
         )
         meldingen = (*meldingen, *samenhang(document, regels))
     return Beeld(
@@ -156,7 +192,7 @@ def beeld_van(
         bestand=bestand,
         meldingen=meldingen,
         verlopen=gangen,
-        tijdlijn=tijdlijn(regels),
+        tijdlijn=tijdlijn(tot_en_met(regels, peildatum)),
         kop=regels[-1].hash if regels else "",
         regels_versie=regels_versie(document),
     )

@@ -2,7 +2,7 @@
 #
 # SPDX-License-Identifier: EUPL-1.2
 
-"""A document as a PDF: what is printed, and where it is put."""
+"""A document as a PDF or as plain text: what is printed, and where it is put."""
 
 from __future__ import annotations
 
@@ -67,16 +67,26 @@ def schrijf_pdf(
     """Make the PDF of a file and put it at ``uit``, or under the same name in this folder."""
     from va_route.render.pdf import maak_pdf as druk
 
-    geladen = laad(bron)
     doel = uit or Path(f"{bron.stem}.pdf")
     _controleer_doel(doel, bron)
-    is_dossier = isinstance(geladen.document, Dossier)
-    regels = omgeving.journaal(bron).lees().regels if is_dossier else ()
-    dag = peildatum or omgeving.vandaag()
-    beeld = beeld_van(geladen.document, regels, dag, bron.name)
+    beeld = _beeld(bron, omgeving, peildatum)
     inhoud = druk(beeld)
     _schrijf(doel, inhoud)
     return Gemaakt(doel, beeld, len(inhoud))
+
+
+def toon_tekst(bron: Path, omgeving: Omgeving, peildatum: date | None = None) -> str:
+    """Give the same document as plain text of 80 columns, for a terminal or a reading aid."""
+    from va_route.render.text import beeld_als_tekst
+
+    return beeld_als_tekst(_beeld(bron, omgeving, peildatum)).rstrip("\n")
+
+
+def _beeld(bron: Path, omgeving: Omgeving, peildatum: date | None) -> Beeld:
+    geladen = laad(bron)
+    is_dossier = isinstance(geladen.document, Dossier)
+    regels = omgeving.journaal(bron).lees().regels if is_dossier else ()
+    return beeld_van(geladen.document, regels, peildatum or omgeving.vandaag(), bron.name)
 
 
 def _controleer_doel(doel: Path, bron: Path) -> None:

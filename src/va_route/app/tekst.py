@@ -12,7 +12,7 @@ from va_route.app.beeld import zinnen_van
 from va_route.app.meldingen import alinea, meldingen_tekst
 from va_route.app.redenen import open_tekst, plichten_tekst
 from va_route.errors import Ernst
-from va_route.flows.woorden import wat_kan_wel
+from va_route.flows.woorden import NU_GEVAAR, wat_kan_wel
 from va_route.recht.selectie import dag
 from va_route.recht.termijnen import beeindigd, nl
 from va_route.render.taal import en, moment
@@ -57,10 +57,13 @@ def _verloop(verloop: VerloopBeeld, antwoord: Antwoord) -> Iterator[str]:
     yield alinea(f"{verloop.verloop}: {verloop.stand} ({verloop.stand_id}), op {op}")
     for zin in verloop.termijnen:
         yield alinea(zin, "  ", "    ")
+    dicht = any(not stap.open for stap in verloop.stappen)
+    if dicht:
+        yield from _eerst_veilig(verloop.wat_kan_wel)
     for stap in verloop.stappen:
         yield ""
         yield from _stap(stap, antwoord)
-    if any(not stap.open for stap in verloop.stappen):
+    if dicht:
         yield ""
         yield from _wat_kan_wel(verloop.wat_kan_wel)
 
@@ -69,20 +72,32 @@ def _stap(stap: StapBeeld, antwoord: Antwoord) -> Iterator[str]:
     merk = "✔" if stap.open else "✘"
     yield alinea(f"{merk} {stap.gebeurtenis}: {stap.titel} → {stap.naar}", "  ", "    ")
     wie = en(stap.wie)
-    if not stap.aan_de_beurt:
-        yield alinea("Deze stap is hier nog niet aan de beurt.", "    ")
-    if stap.open:
+    if stap.open and not stap.aan_de_beurt:
+        yield alinea(
+            f"Alles wat deze stap vraagt is er, maar hij is hier niet aan de beurt. Wie: {wie}.",
+            "    ",
+        )
+    elif stap.open:
         yield alinea(f"Deze stap staat open. Wie: {wie}.", "    ")
     else:
+        if not stap.aan_de_beurt:
+            yield alinea("Deze stap is hier niet aan de beurt.", "    ")
         yield alinea(f"Staat nog niet open. Wie: {wie}. Wat er nog mist:", "    ")
         yield from open_tekst(stap.toets, antwoord.geladen, "    ")
     yield from plichten_tekst(stap.toets, "    ")
 
 
+def _eerst_veilig(zinnen: tuple[str, ...]) -> Iterator[str]:
+    """Say on a refused emergency what comes before all reasons."""
+    if NU_GEVAAR in zinnen:
+        yield alinea(NU_GEVAAR, "! ", "  ")
+
+
 def _wat_kan_wel(zinnen: tuple[str, ...]) -> Iterator[str]:
     yield "Wat kan wel"
     for zin in zinnen:
-        yield alinea(zin, "- ", "  ")
+        if zin != NU_GEVAAR:
+            yield alinea(zin, "- ", "  ")
 
 
 def zet_tekst(vastgelegd: Vastgelegd) -> str:
@@ -134,6 +149,8 @@ def _geweigerd(vastgelegd: Vastgelegd) -> Iterator[str]:
     stand = hier.route.standen[hier.stand]
     for zin in beeindigd(hier.zaak(zaak.dossier, dag(zetting.regels[0].op))):
         yield alinea(f"! {zin}", verder="  ")
+    kan_wel = wat_kan_wel(hier.route, hier.stand)
+    yield from _eerst_veilig(kan_wel)
     yield alinea(
         f"✘ '{zetting.gebeurtenis}' staat nog niet open vanuit '{stand}'; het dossier laat nog "
         "niet alles zien:"
@@ -141,7 +158,7 @@ def _geweigerd(vastgelegd: Vastgelegd) -> Iterator[str]:
     yield from open_tekst(zetting.toets, zaak.geladen, "  ")
     yield from plichten_tekst(zetting.toets, "  ")
     yield ""
-    yield from _wat_kan_wel(wat_kan_wel(hier.route, hier.stand))
+    yield from _wat_kan_wel(kan_wel)
 
 
 def pdf_tekst(gemaakt: Gemaakt) -> str:

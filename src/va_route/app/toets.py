@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypedDict
 from va_route.app.beeld import verloop_beeld
 from va_route.app.laad import laad_dossier
 from va_route.app.samenhang import samenhang
-from va_route.app.verloop import plek, plekken
+from va_route.app.verloop import plek, plekken, tot_en_met
 from va_route.app.wat_als import met_wat_als
 from va_route.errors import OnbekendeGebeurtenis
 from va_route.flows.handelingen import HANDELINGEN
@@ -176,7 +176,8 @@ def toets(pad: Path, omgeving: Omgeving, vraag: Vraag) -> Antwoord:
     zaak = laad_dossier(pad, omgeving, vraag.kop)
     dossier = met_wat_als(zaak.dossier, vraag.wat_als)
     dag = vraag.peildatum or omgeving.vandaag()
-    gekozen = plekken(zaak.journaal.regels, vraag.verloop, vraag.route)
+    tot_nu = tot_en_met(zaak.journaal.regels, dag)
+    gekozen = plekken(tot_nu, vraag.verloop, vraag.route)
     if vraag.stap is not None:
         gekozen = _waar(gekozen, vraag.stap)
     beelden = tuple(verloop_beeld(plek, dossier, dag, vraag.stap) for plek in gekozen)
@@ -204,7 +205,7 @@ def toets_stap(  # noqa: PLR0913 - each is named by its caller
     Raises OnbekendeGebeurtenis when there is no such step, and GebruikError when there is no such
     route or verloop.
     """
-    hier = plek(regels, verloop, route)
+    hier = plek(tot_en_met(regels, peildatum), verloop, route)
     return verloop_beeld(hier, dossier, peildatum, gebeurtenis).stappen[0].toets
 
 

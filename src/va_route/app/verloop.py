@@ -14,6 +14,7 @@ from va_route.errors import GebruikError
 from va_route.flows import ROUTES
 from va_route.flows.verlopen import Verloop, verlopen, volgend_id
 from va_route.recht.profiel import PROFIELEN
+from va_route.recht.selectie import dag
 from va_route.recht.zaak import Zaak
 
 if TYPE_CHECKING:
@@ -35,6 +36,13 @@ class Plek:
     vervolg_op: str | None = None
     begonnen: bool = True
 
+    @property
+    def met_machtiging(self) -> bool:
+        """Whether an order can lapse from this stand, so that its terms count."""
+        return any(
+            stap.gebeurtenis == "meld_vervallen" for stap in self.route.stappen_vanuit(self.stand)
+        )
+
     def zaak(self, dossier: Dossier, peildatum: date) -> Zaak:
         """Return the case to ask about. A follow-up of an emergency counts as emergency route."""
         return Zaak(
@@ -45,6 +53,11 @@ class Plek:
             self.verloop,
             vanuit_spoed=(self.vervolg_op or "").startswith("spoed-"),
         )
+
+
+def tot_en_met(regels: Sequence[Journaalregel], peildatum: date) -> tuple[Journaalregel, ...]:
+    """Return the lines of what had happened on ``peildatum``, that day included."""
+    return tuple(regel for regel in regels if dag(regel.op) <= peildatum)
 
 
 def plekken(

@@ -114,7 +114,13 @@ def _opdracht(naam: str) -> Callable[..., Any]:
 @_opdracht("controleer")
 @click.argument("paden", nargs=-1, required=True, metavar="PAD…", callback=_pad)
 @_peildatum
-@_formaat
+@click.option(
+    "--formaat",
+    metavar="FORMAAT",
+    callback=_keuze("tekst", "json", "sarif"),
+    default="tekst",
+    help="tekst, json of sarif (voor editors en codecontrole). Anders: tekst.",
+)
 @_met_omgeving
 def controleer(
     omgeving: Omgeving, /, paden: tuple[Path, ...], peildatum: date | None, formaat: str
@@ -133,6 +139,10 @@ def controleer(
             druk(nagekeken.als_tekst())
     if formaat == "json":
         druk_json([nagekeken.als_json() for nagekeken in gevonden])
+    elif formaat == "sarif":
+        from va_route.app.sarif import sarif_log
+
+        druk_json(sarif_log(gevonden))
     if not all(nagekeken.gevonden for nagekeken in gevonden):
         return GEBRUIK
     return GOED if all(nagekeken.geldig for nagekeken in gevonden) else FOUTEN
@@ -234,6 +244,18 @@ def pdf(omgeving: Omgeving, /, bestand: Path, uit: Path | None, peildatum: date 
     from va_route.app.maak_pdf import schrijf_pdf
 
     druk(schrijf_pdf(bestand, omgeving, uit, peildatum).als_tekst())
+    return GOED
+
+
+@_opdracht("tekst")
+@click.argument("bestand", metavar="BESTAND", callback=_pad)
+@_peildatum
+@_met_omgeving
+def tekst(omgeving: Omgeving, /, bestand: Path, peildatum: date | None) -> int:
+    """Toon wat in de PDF staat als gewone tekst."""
+    from va_route.app.maak_pdf import toon_tekst
+
+    druk(toon_tekst(bestand, omgeving, peildatum))
     return GOED
 
 

@@ -29,7 +29,8 @@ class StapBeeld:
     """One step that can be asked for: its titles, who takes it, and the tree of reasons.
 
     ``wie`` holds Dutch names of parties ("de GI"); ``open`` says whether the step may be taken now;
-    ``aan_de_beurt`` whether it starts in the present stand.
+    ``aan_de_beurt`` whether it starts in the present stand. For a step that was taken, ``gezet`` is
+    the day in Dutch words, and ``gewijzigd`` says that the dossier changed since.
     """
 
     gebeurtenis: str
@@ -39,6 +40,8 @@ class StapBeeld:
     toets: Toets
     open: bool
     aan_de_beurt: bool = True
+    gezet: str | None = None
+    gewijzigd: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class VerloopBeeld:
     termijnen: tuple[str, ...] = ()
     stappen: tuple[StapBeeld, ...] = ()
     wat_kan_wel: tuple[str, ...] = ()
+    gezet: tuple[StapBeeld, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,9 +58,9 @@ def pagina_va(va: VerklarendeAnalyse, beeld: Beeld) -> tuple[Knoop, ...]:
     )
 
 
-def va_tabel(va: VerklarendeAnalyse, peildatum: date, personen: Iterable[Persoon] = ()) -> Tabel:
+def va_tabel(va: VerklarendeAnalyse, peildatum: date, anderen: Iterable[Persoon] = ()) -> Tabel:
     """Who this is about, why now, and who leads."""
-    namen = Namen.van((*personen, *va.betrokkenen))
+    namen = Namen.van((*anderen, *va.betrokkenen))
     kop = va.kop
     jaren = leeftijd(va.jeugdige.geboortedatum, peildatum)
     regie = f"{namen.wie(kop.regievoerder)}; bij afwezigheid {namen.wie(kop.plaatsvervanger)}"
@@ -150,9 +150,9 @@ def pagina_kern(kern: VaKern, beeld: Beeld) -> tuple[Knoop, ...]:
     return (kern_tabel(kern), open_punten(beeld))
 
 
-def kern_tabel(kern: VaKern, personen: Iterable[Persoon] = ()) -> Tabel:
+def kern_tabel(kern: VaKern, anderen: Iterable[Persoon] = ()) -> Tabel:
     """Who this is about tonight, and who wrote it down."""
-    namen = Namen.van((*personen, *kern.betrokkenen))
+    namen = Namen.van((*anderen, *kern.betrokkenen))
     wie = kern.jeugdige
     rijen: tuple[Rij, ...] = (
         rij("Wie", f"{wie.roepnaam}, {wie.leeftijd} jaar"),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from va_route.render.knopen import Alinea, Cel, Lijst, Punt, Rij, Sectie, Tabel
 from va_route.render.outline_va import bevindingen_kort, eigen_woorden
-from va_route.render.outline_va_deling import bronnen
+from va_route.render.outline_va_deling import bronnen, personen
 from va_route.render.outline_va_veiligheid import weging
 from va_route.render.taal import (
     Namen,
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from va_route.schemas.personen import Persoon
 
 
-def kern_secties(kern: VaKern, personen: Iterable[Persoon] = ()) -> tuple[Sectie, ...]:
-    """Every section of the kern; ``personen`` are people of the dossier around it."""
-    namen = Namen.van((*personen, *kern.betrokkenen), kern)
+def kern_secties(kern: VaKern, anderen: Iterable[Persoon] = ()) -> tuple[Sectie, ...]:
+    """Every section of the kern; ``anderen`` are people of the dossier around it."""
+    namen = Namen.van((*anderen, *kern.betrokkenen), kern)
     return (
         eigen_woorden(kern.woorden, kern.niet_gehoord, namen, ""),
         bevindingen_kort(kern.nu.feiten if kern.nu else (), namen, "nu.feiten"),

@@ -37,12 +37,12 @@ if TYPE_CHECKING:
 _MENING = frozenset({BevindingSoort.MENING, BevindingSoort.MEDEDELING})
 
 
-def va_secties(va: VerklarendeAnalyse, personen: Iterable[Persoon] = ()) -> tuple[Sectie, ...]:
+def va_secties(va: VerklarendeAnalyse, anderen: Iterable[Persoon] = ()) -> tuple[Sectie, ...]:
     """Every section of the analysis, in the order in which it is read.
 
-    ``personen`` are people of the dossier around it, whom the analysis may name as well.
+    ``anderen`` are people of the dossier around it, whom the analysis may name as well.
     """
-    namen = Namen.van((*personen, *va.betrokkenen), va)
+    namen = Namen.van((*anderen, *va.betrokkenen), va)
     return (
         *over_jeugdige(va, namen),
         eigen_woorden(va.hulpvraag.woorden, va.hulpvraag.niet_gehoord, namen, "hulpvraag"),

@@ -9,7 +9,6 @@ from __future__ import annotations
 from textwrap import TextWrapper
 from typing import TYPE_CHECKING
 
-from va_route.errors import Ernst
 from va_route.render.knopen import (
     Alinea,
     Citaat,
@@ -17,19 +16,16 @@ from va_route.render.knopen import (
     Knoop,
     Kolommen,
     Lijst,
-    Punt,
     Sectie,
     Tabel,
 )
 from va_route.render.outline import outline
-from va_route.render.outline_toets import UITLEG, Plaats, nergens, verloop_sectie
-from va_route.render.taal import punten, voor, zichtbaar
+from va_route.render.taal import voor, zichtbaar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from va_route.errors import Melding
-    from va_route.render.beeld import Beeld, VerloopBeeld
+    from va_route.render.beeld import Beeld
 
 BREED = 80
 _SMALST = 30
@@ -41,42 +37,6 @@ def beeld_als_tekst(beeld: Beeld) -> str:
     blad = outline(beeld)
     kop = (Alinea(" · ".join(blad.merken)),) if blad.merken else ()
     return knopen_als_tekst((Sectie(blad.titel, (*kop, *blad.voorop, *blad.inhoud)),))
-
-
-def toets_als_tekst(
-    verlopen: Iterable[VerloopBeeld], plaats: Plaats = nergens, bestand: str = ""
-) -> str:
-    """Print every course with its steps and reasons; ``plaats`` finds a path in the file."""
-    delen = tuple(verloop_sectie(verloop, plaats, bestand) for verloop in verlopen)
-    tekst = knopen_als_tekst((*delen, Alinea(UITLEG, "Tekens")))
-    links = dict(_links(delen))
-    if not links:
-        return tekst
-    # An address stays whole, however long: cut in two it is no address.
-    regels = (f"- {bron}\n  {url}" for url, bron in links.items())
-    return "\n".join((tekst, "Bronnen", "-------", *regels, ""))
-
-
-_ERNST = {Ernst.FOUT: "fout", Ernst.TEKORT: "nog open", Ernst.WAARSCHUWING: "let op"}
-
-
-def meldingen_als_tekst(bestand: str, meldingen: Iterable[Melding]) -> str:
-    """Print what is to be repaired in one file, from top to bottom."""
-    alle = tuple(meldingen)
-    if not alle:
-        return knopen_als_tekst((Alinea(f"{bestand}: in orde, er staat niets open."),))
-    lijst = Lijst(tuple(_melding(m) for m in alle))
-    aantal = "1 punt" if len(alle) == 1 else f"{len(alle)} punten"
-    return knopen_als_tekst((Alinea(f"{bestand}: {aantal}."), lijst))
-
-
-def _melding(m: Melding) -> Punt:
-    regel = f"regel {m.regel}" if m.regel else ""
-    onder = (
-        *((Alinea(m.remedie, "Wat kan"),) if m.remedie else ()),
-        *((Alinea(m.pad, "Waar"),) if m.pad else ()),
-    )
-    return Punt(m.bericht, punten(regel, _ERNST[m.ernst], m.code), onder)
 
 
 def knopen_als_tekst(knopen: Iterable[Knoop]) -> str:
@@ -106,18 +66,6 @@ def _regels(knoop: Knoop, niveau: int, in_: str) -> Iterator[str]:  # noqa: PLR0
             return _sectie(knoop, niveau)
         case Inhoudsopgave():
             return iter(())
-
-
-def _links(knopen: Iterable[Knoop]) -> Iterator[tuple[str, str]]:
-    """Give every address with its words, in the order of the text."""
-    for knoop in knopen:
-        if isinstance(knoop, Alinea) and knoop.link:
-            yield knoop.link, knoop.tekst
-        elif isinstance(knoop, Sectie):
-            yield from _links(knoop.inhoud)
-        elif isinstance(knoop, Lijst):
-            for punt in knoop.punten:
-                yield from _links(punt.onder)
 
 
 def _vouw(tekst: str, in_: str, eerst: str | None = None) -> Iterator[str]:

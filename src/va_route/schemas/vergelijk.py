@@ -18,7 +18,7 @@ from va_route.schemas.va_bevindingen import Betwisting
 from va_route.schemas.verwijzing import Nummer, Verwijzing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from pydantic import BaseModel
 
@@ -98,9 +98,13 @@ def verplaatst(zelfde: Sequence[tuple[int, int]]) -> frozenset[int]:
     beste: list[tuple[int, ...]] = []
     for nr, (oud, _) in enumerate(zelfde):
         eerder = (rij for vorig, rij in enumerate(beste) if zelfde[vorig][0] < oud)
-        beste.append((*max(eerder, key=len, default=()), nr))
-    blijft = set(max(beste, key=len, default=()))
+        beste.append((*_langste(eerder), nr))
+    blijft = set(_langste(beste))
     return frozenset(nieuw for nr, (_, nieuw) in enumerate(zelfde) if nr not in blijft)
+
+
+def _langste(rijen: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
+    return max(rijen, key=len, default=())
 
 
 def _vrij(

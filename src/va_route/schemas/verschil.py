@@ -42,7 +42,7 @@ class Wijziging:
 
     ``waar`` is the way to it in words, the section first; ``oud`` and ``nieuw`` are what stood
     there and stands there, as text. ``persoon`` is the key of the one whose view this is, or empty;
-    ``eerder`` is, for a new view of a choice, what that person answered before.
+    when someone answers again, ``eerder`` is what that person chose before and ``later`` now.
     """
 
     soort: Soort
@@ -52,6 +52,7 @@ class Wijziging:
     nieuw: str = ""
     persoon: str = ""
     eerder: str = ""
+    later: str = ""
 
 
 def verschil(oud: Deel, nieuw: Deel) -> tuple[Wijziging, ...]:
@@ -133,7 +134,8 @@ def _lijst(was: Lijst, is_: Lijst, veld: Veld, plek: _Plek) -> Iterator[Wijzigin
         hier = plek.item(veld, nummer, item)
         if nummer not in oud_bij:
             nieuw = _een(None, _inhoud(item, veld), hier)
-            yield replace(nieuw, eerder=_eerder(was, item))
+            eerder, later = _keuzes(was, item)
+            yield replace(nieuw, eerder=eerder, later=later)
             continue
         oud = was[oud_bij[nummer]]
         if nummer in schuivers:
@@ -150,15 +152,19 @@ def _inhoud(item: Deel, veld: Veld) -> Any:  # noqa: ANN401
     return getattr(item, veld.kaart.waarde) if veld.kaart and veld.kaart.waarde else item
 
 
-def _eerder(was: Lijst, item: Deel) -> str:
-    """Give the last choice of the same person in the same list, when the new one is another."""
+def _keuzes(was: Lijst, item: Deel) -> tuple[str, str]:
+    """Give the last choice of the same person in the same list, and the new one."""
     persoon = persoon_van(item)
     eerdere = [o for o in was if persoon and persoon_van(o) == persoon]
-    keuzes = [v.veld for v in velden(type(item)) if isinstance(getattr(item, v.veld), Keuze)]
-    if not eerdere or not keuzes:
-        return ""
-    laatste = getattr(max(eerdere, key=lambda o: getattr(o, "datum", date.min)), keuzes[0])
-    return in_tekst(laatste) if laatste is not getattr(item, keuzes[0]) else ""
+    keuze = next((v.veld for v in velden(type(item)) if _is_keuze(item, v)), "")
+    if not eerdere or not keuze:
+        return "", ""
+    laatste = max(eerdere, key=lambda o: getattr(o, "datum", date.min))
+    return in_tekst(getattr(laatste, keuze)), in_tekst(getattr(item, keuze))
+
+
+def _is_keuze(item: Deel, veld: Veld) -> bool:
+    return isinstance(getattr(item, veld.veld), Keuze)
 
 
 def in_tekst(waarde: Any) -> str:  # noqa: ANN401, PLR0911 - any value, a case per kind

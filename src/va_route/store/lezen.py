@@ -45,7 +45,7 @@ class Gelezen(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class _Ruw:
+class Ruw:
     """What was read before any model looked at it. ``heel`` is false when reading stopped."""
 
     waarde: Any
@@ -56,6 +56,11 @@ class _Ruw:
 
 def lees_bestand(pad: Path, schemas: Mapping[str, type[Deel]]) -> Gelezen[Deel]:
     """Read a file. Raises ``GebruikError`` when it cannot be opened, else as :func:`lees`."""
+    return lees(lees_bytes(pad), str(pad), schemas)
+
+
+def lees_bytes(pad: Path) -> bytes:
+    """Read what stands in a file. Raises ``GebruikError`` when it cannot be opened."""
     try:
         with pad.open("rb") as bestand:
             bron = bestand.read(MAX_BYTES + 1)
@@ -71,7 +76,7 @@ def lees_bestand(pad: Path, schemas: Mapping[str, type[Deel]]) -> Gelezen[Deel]:
         raise _bestandsfout("BESTAND-05", pad) from None
     if len(bron) > MAX_BYTES:
         raise _bestandsfout("BESTAND-04", pad)
-    return lees(bron, str(pad), schemas)
+    return bron
 
 
 def _bestandsfout(code: str, pad: Path) -> GebruikError:
@@ -83,7 +88,7 @@ def lees(bron: bytes, bestand: str, schemas: Mapping[str, type[Deel]]) -> Geleze
 
     ``schemas`` gives the model for each value of the field ``schema``.
     """
-    ruw = _ontleed(bron, bestand)
+    ruw = ontleed(bron, bestand)
     meldingen = [punt.melding(bestand) for punt in ruw.punten]
     if not ruw.heel:
         raise DocumentError(meldingen)
@@ -99,11 +104,12 @@ def lees(bron: bytes, bestand: str, schemas: Mapping[str, type[Deel]]) -> Geleze
     return Gelezen(document, ruw.plaatsen, bestand)
 
 
-def _ontleed(bron: bytes, bestand: str) -> _Ruw:
+def ontleed(bron: bytes, bestand: str) -> Ruw:
+    """Read YAML or JSON without asking what kind of document it is. Never raises."""
     if len(bron) > MAX_BYTES:
         return _gestopt(Punt("LEES-02", _BEGIN, toont={"max": MAX_BYTES // _MEGABYTE}))
     try:
-        tekst = _decodeer(bron)
+        tekst = decodeer(bron)
     except UnicodeDecodeError as fout:
         voor = bron[: fout.start]
         kolom = fout.start - voor.rfind(b"\n")
@@ -120,30 +126,30 @@ def _ontleed(bron: bytes, bestand: str) -> _Ruw:
                 return _gestopt(fout.punt)
     gelopen = loop(tekst)
     plaatsen = Plaatsen(lambda: gelopen.boom)
-    return _Ruw(gelopen.waarde, plaatsen, gelopen.punten, heel=gelopen.heel)
+    return Ruw(gelopen.waarde, plaatsen, gelopen.punten, heel=gelopen.heel)
 
 
-def _decodeer(bron: bytes) -> str:
+def decodeer(bron: bytes) -> str:
     """UTF-8, or UTF-16 when the file says so; the mark that says so is no part of the text."""
     zestien = bron.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     return bron.decode("utf-16" if zestien else "utf-8").lstrip("\ufeff")
 
 
-def _gestopt(punt: Punt) -> _Ruw:
-    return _Ruw(None, Plaatsen(lambda: None), (punt,), heel=False)
+def _gestopt(punt: Punt) -> Ruw:
+    return Ruw(None, Plaatsen(lambda: None), (punt,), heel=False)
 
 
-def _uit_json(tekst: str) -> _Ruw:
+def _uit_json(tekst: str) -> Ruw:
     waarde, dubbel = lees_json(tekst)
     plaatsen = Plaatsen(partial(_json_boom, tekst))
-    return _Ruw(waarde, plaatsen, boom_van(tekst)[1] if dubbel else ())
+    return Ruw(waarde, plaatsen, boom_van(tekst)[1] if dubbel else ())
 
 
 def _json_boom(tekst: str) -> Boom | None:
     return boom_van(tekst)[0]
 
 
-def _kies(ruw: _Ruw, schemas: Mapping[str, type[Deel]]) -> type[Deel] | Punt:
+def _kies(ruw: Ruw, schemas: Mapping[str, type[Deel]]) -> type[Deel] | Punt:
     """Return the model that the field ``schema`` asks for, or what is wrong with that field."""
     if not isinstance(ruw.waarde, dict):
         return Punt("LEES-30", ruw.plaatsen.zoek(""))
@@ -159,7 +165,7 @@ def _kies(ruw: _Ruw, schemas: Mapping[str, type[Deel]]) -> type[Deel] | Punt:
     return Punt("LEES-32", ruw.plaatsen.zoek("schema"), ("schema",), toont)
 
 
-def _vormfouten(fout: ValidationError, model: type[Deel], ruw: _Ruw, bestand: str) -> list[Melding]:
+def _vormfouten(fout: ValidationError, model: type[Deel], ruw: Ruw, bestand: str) -> list[Melding]:
     """Every message of the model, except about values that the reader already spoke of."""
     # Of a name that stands twice, the value that is kept is as good as any other.
     al_gemeld = {punt.loc for punt in ruw.punten if punt.loc and punt.code != "LEES-10"}

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from yaml import MarkedYAMLError
 from yaml._yaml import CParser
@@ -38,7 +38,7 @@ from va_route.store.plaatsen import Plaats, plaats_van, veldnaam
 from va_route.store.zinnen import Punt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from va_route.store.plaatsen import Boom, Deeltje
 
@@ -90,6 +90,40 @@ def loop(tekst: str) -> Gelopen:
         gang.punten.append(vertaal(fout, tekst, gang.laatste))
         return Gelopen(None, None, tuple(gang.punten), heel=False)
     return Gelopen(waarde, boom, tuple(gang.punten), heel=True)
+
+
+class Gebeurtenis(NamedTuple):
+    """One event of the parser: what it is, its text, and where it stands (counted from 0)."""
+
+    soort: str
+    waarde: str
+    begin: int
+    einde: int
+    kolom: int
+    flow: bool
+
+
+_SOORTEN = {
+    ScalarEvent: "tekst",
+    MappingStartEvent: "map",
+    SequenceStartEvent: "lijst",
+    MappingEndEvent: "einde",
+    SequenceEndEvent: "einde",
+}
+
+
+def gebeurtenissen(tekst: str) -> Iterator[Gebeurtenis]:
+    """Give what stands in a text that :func:`loop` had nothing to say about."""
+    parser = CParser(tekst.encode())
+    ev: _Ev
+    while (ev := parser.get_event()) is not None:
+        soort = _SOORTEN.get(ev.__class__)
+        if soort is not None:
+            begin: _Mark = ev.start_mark
+            einde: _Mark = ev.end_mark
+            flow = bool(getattr(ev, "flow_style", False))
+            waarde = getattr(ev, "value", "")
+            yield Gebeurtenis(soort, waarde, begin.index, einde.index, begin.column, flow)
 
 
 def _teken_punt(tekst: str, index: int, code: str) -> Punt:

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, TYPE_CHECKING
+
+
+from va_route.app.controleer import controleer_bestanden
+from va_route.app.omgeving import VERSIE
+from va_route.app.sarif import sarif_log
+from va_route.pakket import map_van
+
+if TYPE_CHECKING:
+    import pytest
+
+Voorbeeld = Callable[[str], Path]
+VANDAAG = date(2026, 5, 29)
+
+
+def plekken(log: dict[str, Any]) -> list[str]:
+    """Give the file of every result."""
+    return [
+        resultaat["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+        for resultaat in log["runs"][0]["results"]
+    ]
+
+
+def test_every_message_of_every_file_is_in_the_log() -> None:
+    """One run, with the version of this library."""
+    paden = sorted((map_van("examples") / "fout").glob("*.yaml"))
+    gevonden = list(controleer_bestanden(paden, VANDAAG))
+    log = sarif_log(gevonden)
+    assert len(plekken(log)) == sum(len(n.meldingen) for n in gevonden) > len(paden)
+    assert log["runs"][0]["tool"]["driver"]["version"] == VERSIE
+
+
+def test_a_file_is_named_from_the_present_folder(
+    voorbeeld: Voorbeeld, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Asked by its whole path or by a part of it; of a file elsewhere only the name."""
+    pad = voorbeeld("sem").rename(tmp_path / "mijn zaak.yaml")
+    pad.write_text("schema: va/1\n", encoding="utf-8")
+    for map_, verwacht in (
+        (tmp_path, "mijn%20zaak.yaml"),
+        (map_van("examples"), "mijn%20zaak.yaml"),
+    ):
+        monkeypatch.chdir(map_)
+        assert set(plekken(sarif_log(controleer_bestanden([pad], VANDAAG)))) == {verwacht}
+    monkeypatch.chdir(tmp_path.parent)
+    log = sarif_log(controleer_bestanden([Path(tmp_path.name) / pad.name], VANDAAG))
+    assert set(plekken(log)) == {f"{tmp_path.name}/mijn%20zaak.yaml"}
+
+
+def test_a_file_that_is_not_there_is_a_result_without_a_region(tmp_path: Path) -> None:
+    """It has a message like any other."""
+    log = sarif_log(controleer_bestanden([tmp_path / "weg.yaml"], VANDAAG))
+    (resultaat,) = log["runs"][0]["results"]
+    assert resultaat["ruleId"] == "BESTAND-01"
+    assert "region" not in resultaat["locations"][0]["physicalLocation"]

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Roep = Callable[..., Any]
+
+
+def test_the_commands_are_in_the_list(va_route: Roep) -> None:
+    """Beside those about a case."""
+    uit = va_route("--hulp").uit
+    for opdracht in ("verschil", "migreer", "schema", "controleer"):
+        assert f"  {opdracht} " in uit
+
+
+def test_verschil_says_what_changed(va_route: Roep, tmp_path: Path) -> None:
+    """In words, with the section."""
+    tekst = (tmp_path / "sem.yaml").read_text(encoding="utf-8")
+    (tmp_path / "later.yaml").write_text(tekst.replace("  versie: 2", "  versie: 3"), "utf-8")
+    code, uit, _ = va_route("verschil", "sem.yaml", "later.yaml")
+    assert code == 0
+    assert "Kop\n  - anders: Versie, van 2 naar 3\n" in uit
+
+
+def test_verschil_gives_json(va_route: Roep) -> None:
+    """The same answer for a case system; no change is an empty list."""
+    code, uit, _ = va_route("verschil", "yara.yaml", "yara.yaml", "--formaat", "json")
+    assert (code, json.loads(uit)["wijzigingen"]) == (0, [])
+
+
+def test_verschil_of_two_kinds_is_wrong_use(va_route: Roep) -> None:
+    """It says what each file is."""
+    assert va_route("verschil", "sem.yaml", "yara.yaml").code == 2
+
+
+def test_migreer_says_that_the_newest_version_needs_nothing(va_route: Roep, tmp_path: Path) -> None:
+    """And writes nothing, also when asked where."""
+    code, uit, _ = va_route("migreer", "sem.yaml", "-o", "nieuw.yaml")
+    assert code == 0
+    assert "va/1, de nieuwste versie" in " ".join(uit.split())
+    assert not (tmp_path / "nieuw.yaml").exists()
+
+
+@pytest.mark.parametrize("soort", ["va", "va_kern", "dossier", "va/1"])
+def test_schema_prints_json_schema(va_route: Roep, soort: str) -> None:
+    """As one JSON document, to put in a file."""
+    code, uit, _ = va_route("schema", soort)
+    assert code == 0
+    assert json.loads(uit)["$schema"].endswith("2020-12/schema")
+
+
+def test_schema_of_something_else_is_wrong_use(va_route: Roep) -> None:
+    """It says which there are."""
+    code, _, fout = va_route("schema", "kern")
+    assert code == 2
+    assert "va, va_kern, dossier" in fout
+
+
+def test_controleer_gives_sarif(va_route: Roep, tmp_path: Path) -> None:
+    """One log for all files, with the exit code of any other format."""
+    (tmp_path / "fout.yaml").write_text("schema: va/1\n", "utf-8")
+    code, uit, _ = va_route("controleer", "sem.yaml", "fout.yaml", "--formaat", "sarif")
+    (run,) = json.loads(uit)["runs"]
+    assert code == 1
+    assert {r["ruleId"] for r in run["results"]} == {"VORM-01"}
+    uris = [
+        r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for r in run["results"]
+    ]
+    assert set(uris) == {"fout.yaml"}
