@@ -37,6 +37,10 @@ BREUKEN = "_BREUKEN"
 SAMENGESTELD: Mapping[str, tuple[str, str]] = {
     "VA-S04": ("De datums kloppen niet: ….", "Kijk beide datums na."),
     "DOS-04": ("De datums kloppen niet: ….", "Kijk beide datums na."),
+    "VA-S11": (
+        "Een regel bij 'terzijde' legt nu niets terzijde. De vraag zegt waarom.",
+        "Bespreek met wie dit besloot of het punt nog speelt, en pas de regel bij 'terzijde' aan.",
+    ),
     "STAP_ELDERS": (
         "'…' hoort bij: …. De zaak staat in '…'.",
         "Kies een van de stappen die erbij staan.",

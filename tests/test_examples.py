@@ -29,12 +29,17 @@ NU = datetime(2026, 11, 20, 12, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
 
 PEILDATUMS = {
     "sem": "2026-03-25",
+    "sem-na-evaluatie": "2026-06-26",
+    "milan": "2026-05-11",
+    "romy": "2026-06-19",
+    "jayden-tweede-versie": "2026-06-19",
     "yara": "2026-05-29",
     "noor": "2026-06-15",
     "noor-vervolg": "2026-06-12",
     "nacht": "2026-09-15",
 }
-MET_JOURNAAL = sorted(set(PEILDATUMS) - {"sem"})
+ALLEEN_ANALYSE = {"sem", "sem-na-evaluatie", "milan", "romy", "jayden-tweede-versie"}
+MET_JOURNAAL = sorted(set(PEILDATUMS) - ALLEEN_ANALYSE)
 FOUTE = sorted(pad.stem for pad in FOUT.glob("*.yaml"))
 OP_SPOED = ("noor", "noor-vervolg", "nacht")
 
@@ -131,6 +136,56 @@ def test_without_the_afwijking_the_night_is_not_filed(
     vraag = ("--route", "spoed", "--stap", "dien_in", "--peildatum", "2026-09-13")
     assert _va_route("toets", str(pad), *vraag) == 3
     assert "spoedberaad" in capsys.readouterr().out
+
+
+def _verschil(capsys: pytest.CaptureFixture[str], oud: Path, nieuw: Path) -> str:
+    """Give what the command says about two versions, on lines of any length."""
+    assert _va_route("verschil", str(oud), str(nieuw)) == 0
+    return " ".join(capsys.readouterr().out.split())
+
+
+def test_the_second_version_of_jayden_shows_what_tegenspraak_did(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The two voices are new, the judgements are gone and closed help is no longer the advice."""
+    gezegd = _verschil(capsys, FOUT / "jayden.yaml", GOED / "jayden-tweede-versie.yaml")
+    assert "Jayden: - Hulpvraag › Eigen woorden: nieuw" in gezegd
+    assert "moeder van Jayden: - Hulpvraag › Eigen woorden: nieuw" in gezegd
+    assert "Perspectief › Stip op de horizon: nieuw" in gezegd
+    assert "weg: bv1" in gezegd
+    assert "weg: bv2" in gezegd
+    assert "al1 › Uitkomst, van advies naar afgewezen" in gezegd
+
+
+def test_the_evaluation_of_sem_gives_the_other_explanation_more_weight(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Version 3: the first explanation became partly likely, the second likely."""
+    gezegd = _verschil(capsys, GOED / "sem.yaml", GOED / "sem-na-evaluatie.yaml")
+    assert "hy1 › Oordeel, van aannemelijk naar deels aannemelijk" in gezegd
+    assert "hy2 › Oordeel, van deels aannemelijk naar aannemelijk" in gezegd
+    assert "Versie, van 2 naar 3" in gezegd
+
+
+@pytest.mark.parametrize(
+    ("naam", "wie", "staat_er"),
+    [
+        ("milan", "moeder", False),
+        ("milan", "vader", False),
+        ("milan", "milan", True),
+        ("noor-vervolg", "vader", False),
+        ("noor-vervolg", "noor", True),
+    ],
+)
+def test_what_was_told_in_confidence_stays_out_of_the_copy_of_a_parent(
+    naam: str, wie: str, *, staat_er: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The youth reads it back; the parent does not."""
+    woorden = {"milan": "twee verhalen", "noor-vervolg": "haar vader huilt"}
+    pad = str(GOED / f"{naam}.yaml")
+    assert _va_route("tekst", pad, "--voor", wie, "--peildatum", PEILDATUMS[naam]) == 0
+    gezegd = " ".join(capsys.readouterr().out.lower().split())
+    assert (woorden[naam] in gezegd) is staat_er
 
 
 def test_there_are_enough_wrong_examples() -> None:

@@ -56,15 +56,17 @@ def test_the_exit_code_is_that_of_the_process(monkeypatch: pytest.MonkeyPatch) -
     assert roep(monkeypatch, "controleer", "weg.yaml") == 2
 
 
-def test_checking_a_file_loads_no_route_and_no_printer() -> None:
-    """What only another command needs is not paid for here."""
+def test_checking_an_analysis_loads_no_route_no_printer_and_no_other_document() -> None:
+    """What only another command needs is not paid for here, nor what only a dossier holds."""
     code = (
         "import sys; from va_route.main import main; sys.argv = ['va-route', 'controleer', "
         f"{str(SEM)!r}]\n"
         "try: main()\n"
         "except SystemExit: pass\n"
         "zwaar = ('statemachine', 'jinja2', 'weasyprint', 'filelock', 'va_route.flows', "
-        "'va_route.store.journal', 'va_route.render.outline')\n"
+        "'va_route.store.journal', 'va_route.render.outline', 'va_route.schemas.dossier', "
+        "'va_route.schemas.kern', 'va_route.schemas.overleg', 'va_route.schemas.verzoek', "
+        "'va_route.recht.va_kern', 'va_route.recht.zaak')\n"
         "print([m for m in zwaar if m in sys.modules])"
     )
     klaar = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

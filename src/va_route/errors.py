@@ -46,7 +46,8 @@ class Melding:
     """One thing to repair: what, how heavy, where, and what can be done.
 
     ``pad`` is the place in the document (``va.hypothesen[0].tegen``), ``regel`` and ``kolom`` count
-    from 1 and are ``None`` when the document did not come from a file.
+    from 1 and are ``None`` when the document did not come from a file. ``sectie`` is the part of
+    the analysis it belongs to, ``voorbeeld`` a bit of YAML that answers it.
     """
 
     code: str
@@ -57,6 +58,8 @@ class Melding:
     regel: int | None = None
     kolom: int | None = None
     bestand: str = ""
+    sectie: str = ""
+    voorbeeld: str = ""
 
     def op(self, regel: int | None, kolom: int | None) -> Melding:
         """Return the same message with its place in the file."""

@@ -69,6 +69,31 @@ def test_who_calls_itself_vastgesteld_has_no_open_points(voorbeeld: Voorbeeld) -
     assert "noemt zich vastgesteld" in " ".join(gevonden.als_tekst().split())
 
 
+@pytest.mark.parametrize(
+    ("veld", "geldig"),
+    [("  deling:\n", False), ("  tegenspraak:", True), ("  veiligheid:\n", True)],
+)
+def test_who_calls_itself_besproken_heard_everyone(
+    voorbeeld: Voorbeeld, veld: str, geldig: bool
+) -> None:
+    """Words, reactions and sharing are asked then; what is only needed to fix it can wait."""
+    pad = schrijf(voorbeeld("yara"), "status: vastgesteld", "status: besproken")
+    assert een(pad).geldig
+    regels = pad.read_text(encoding="utf-8").splitlines(keepends=True)
+    begin = next(nr for nr, regel in enumerate(regels) if regel.startswith(veld))
+    eind = next(
+        nr
+        for nr, regel in enumerate(regels)
+        if nr > begin and regel[:3].strip(" -#") and nr > begin
+    )
+    pad.write_text("".join(regels[:begin] + regels[eind:]), encoding="utf-8")
+    gevonden = een(pad)
+    assert Ernst.TEKORT in {m.ernst for m in gevonden.meldingen}
+    assert Ernst.FOUT not in {m.ernst for m in gevonden.meldingen}
+    assert gevonden.geldig is geldig
+    assert ("noemt zich besproken" in " ".join(gevonden.als_tekst().split())) is not geldig
+
+
 def test_the_json_has_a_fixed_form(voorbeeld: Voorbeeld) -> None:
     """The keys of an answer and of a message, in this order."""
     pad = schrijf(voorbeeld("sem"), "schema: va/1", "schema: va/1\nonbekend: ja")
@@ -190,7 +215,7 @@ def test_what_a_kern_still_asks_never_refuses_a_file(voorbeeld: Voorbeeld) -> No
     schrijf(pad, "    va_klaar_op: 2026-06-12", "    va_klaar_op: 2026-06-30")
     gevonden = een(pad)
     assert [(m.code, m.ernst) for m in gevonden.meldingen] == [("VK-11", Ernst.TEKORT)]
-    assert (gevonden.vastgesteld, gevonden.geldig) == (True, True)
+    assert (gevonden.noemt_zich, gevonden.geldig) == ("vastgesteld", True)
 
 
 def _dossier(pad: Path) -> Dossier:

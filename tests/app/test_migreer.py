@@ -17,21 +17,20 @@ Voorbeeld = Callable[[str], Path]
 
 
 def hernoem(boom: Boom) -> Boom:
-    """Give ``dagtekening`` the name it has now."""
-    kop = {{"dagtekening": "opgesteld_op"}.get(v, v): w for v, w in boom["kop"].items()}
-    return {**boom, "kop": kop}
+    """Give ``toekomst`` the name it has now."""
+    return {{"toekomst": "perspectief"}.get(veld, veld): w for veld, w in boom.items()}
 
 
 ALLEEN_VERSIE = {"va/0": Stap("va/1", "er verandert niets dan de versie", dict)}
-HERNOEMD = {"va/0": Stap("va/1", "'dagtekening' heet nu 'opgesteld_op'", hernoem)}
+HERNOEMD = {"va/0": Stap("va/1", "'toekomst' heet nu 'perspectief'", hernoem)}
 KETEN = {"va/-1": Stap("va/0", "een eerste stap", dict), **HERNOEMD}
 
 
-def ouder(pad: Path, schema: str = "va/0", veld: str = "opgesteld_op") -> Path:
+def ouder(pad: Path, schema: str = "va/0", veld: str = "perspectief") -> Path:
     """Make an example look like one of an invented older version."""
     tekst = pad.read_bytes().decode("utf-8")
     assert "schema: va/1" in tekst
-    tekst = tekst.replace("schema: va/1", f"schema: {schema}").replace("opgesteld_op:", f"{veld}:")
+    tekst = tekst.replace("schema: va/1", f"schema: {schema}").replace("perspectief:", f"{veld}:")
     pad.write_bytes(tekst.encode())
     return pad
 
@@ -70,14 +69,14 @@ def test_steps_follow_each_other_and_a_new_name_writes_the_file_anew(
     voorbeeld: Voorbeeld, tmp_path: Path
 ) -> None:
     """Each step is told, and so is what does not come along."""
-    bron = ouder(voorbeeld("sem"), "va/-1", "dagtekening")
+    bron = ouder(voorbeeld("sem"), "va/-1", "toekomst")
     klaar = migreer_bestand(bron, tmp_path / "nieuw.yaml", KETEN)
     assert [van for van, _ in klaar.stappen] == ["va/-1", "va/0"]
     assert (klaar.schema, klaar.heel) == ("va/1", False)
     tekst = " ".join(klaar.als_tekst().split())
     assert "2 stap(pen) naar va/1" in tekst
-    assert "va/0 → va/1: 'dagtekening' heet nu 'opgesteld_op'" in tekst
-    assert "Commentaar en witregels gaan niet mee." in tekst
+    assert "va/0 → va/1: 'toekomst' heet nu 'perspectief'" in tekst
+    assert "Opmerkingen en witregels gaan niet mee." in tekst
     assert migreer_bestand(tmp_path / "nieuw.yaml").stappen == ()
 
 

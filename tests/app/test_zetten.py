@@ -19,7 +19,7 @@ from va_route.errors import GebruikError, OnbekendeGebeurtenis
 from va_route.flows import ROUTES
 from va_route.flows.verlopen import verlopen
 from va_route.pakket import map_van
-from va_route.recht.selectie import dag
+from va_route.schemas.basis import dag
 from va_route.schemas.dossier import Dossier
 from va_route.schemas.journaal import Antwoord, Journaalregel, Regelsoort
 from va_route.schemas.overleg import Hoedanigheid, OverlegSoort

@@ -19,7 +19,7 @@ Roep = Callable[..., Any]
 def test_the_commands_are_in_the_list(va_route: Roep) -> None:
     """Beside those about a case."""
     uit = va_route("--hulp").uit
-    for opdracht in ("verschil", "migreer", "schema", "controleer"):
+    for opdracht in ("verschil", "migreer", "schema", "controleer", "kwaliteit"):
         assert f"  {opdracht} " in uit
 
 
@@ -72,8 +72,36 @@ def test_controleer_gives_sarif(va_route: Roep, tmp_path: Path) -> None:
     code, uit, _ = va_route("controleer", "sem.yaml", "fout.yaml", "--formaat", "sarif")
     (run,) = json.loads(uit)["runs"]
     assert code == 1
-    assert {r["ruleId"] for r in run["results"]} == {"VORM-01"}
-    uris = [
-        r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for r in run["results"]
-    ]
-    assert set(uris) == {"fout.yaml"}
+    bij = {
+        (r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], r["ruleId"])
+        for r in run["results"]
+        if r["level"] == "error"
+    }
+    assert bij == {("fout.yaml", "VORM-01")}
+
+
+def test_kwaliteit_tells_what_shows_and_what_people_think(va_route: Roep) -> None:
+    """In words and for a case system, on the day that is asked, and without a total."""
+    dag = ("--peildatum", "2026-03-25")
+    code, uit, _ = va_route("kwaliteit", "sem.yaml", *dag)
+    assert code == 0
+    assert "Wat mensen ervan vinden" in uit
+    code, uit, _ = va_route("kwaliteit", "sem.yaml", *dag, "--formaat", "json")
+    antwoord = json.loads(uit)
+    assert (code, antwoord["peildatum"]) == (0, "2026-03-25")
+    assert (len(antwoord["criteria"]), len(antwoord["vragen"])) == (22, 12)
+
+
+def test_controleer_shows_five_points_or_all(va_route: Roep, tmp_path: Path) -> None:
+    """JSON always holds all."""
+    tekst = (tmp_path / "sem.yaml").read_text(encoding="utf-8")
+    begin = tekst.index("\nhypothesen:")
+    concept = tekst[:begin].replace("status: vastgesteld", "status: concept") + "\n"
+    (tmp_path / "half.yaml").write_text(concept, encoding="utf-8")
+    dag = ("--peildatum", "2026-03-25")
+    kort, lang = (
+        va_route("controleer", "half.yaml", *dag, *meer).uit for meer in ((), ("--alles",))
+    )
+    json_ = json.loads(va_route("controleer", "half.yaml", *dag, "--formaat", "json").uit)
+    assert kort.count("(VA-") == 5
+    assert lang.count("(VA-") == len(json_[0]["meldingen"]) > 10

@@ -162,7 +162,7 @@ def als_proces(*woorden: str, **omgeving: str) -> subprocess.CompletedProcess[by
 @pytest.mark.usefixtures("va_route")
 def test_the_command_runs_as_a_module() -> None:
     """``python -m va_route`` is the same command."""
-    klaar = als_proces("controleer", "sem.yaml", PYTHONUTF8="1")
+    klaar = als_proces("controleer", "sem.yaml", "--peildatum", "2026-03-25", PYTHONUTF8="1")
     assert (klaar.returncode, klaar.stdout.decode(), klaar.stderr) == (
         0,
         f"sem.yaml: in orde.{os.linesep}",

@@ -40,7 +40,9 @@ def test_controleer_answers_for_each_file(va_route: Roep) -> None:
 def test_controleer_gives_json(va_route: Roep, tmp_path: Path) -> None:
     """A list with one answer per file."""
     (tmp_path / "fout.yaml").write_text("schema: va/1\n", "utf-8")
-    code, uit, _ = va_route("controleer", "sem.yaml", "fout.yaml", "--formaat", "json")
+    code, uit, _ = va_route(
+        "controleer", "sem.yaml", "fout.yaml", "--formaat", "json", "--peildatum", "2026-03-25"
+    )
     goed, fout = json.loads(uit)
     assert code == 1
     assert goed == {"bestand": "sem.yaml", "geldig": True, "meldingen": []}
@@ -103,6 +105,18 @@ def test_pdf_says_where_it_is(va_route: Roep, tmp_path: Path) -> None:
     code, uit, _ = va_route("pdf", "sem.yaml", "-o", "uit.pdf", "--peildatum", "2026-06-01")
     assert (code, uit.splitlines()[0].startswith("Gemaakt: uit.pdf")) == (0, True)
     assert (tmp_path / "uit.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_copy_is_made_for_one_person(va_route: Roep, tmp_path: Path) -> None:
+    """By the key of that person; an unknown key names the nearest one and makes nothing."""
+    code, uit, _ = va_route("tekst", "sem.yaml", "--voor", "moeder")
+    assert (code, "Exemplaar voor moeder van Sem." in uit) == (0, True)
+    code, uit, _ = va_route("pdf", "sem.yaml", "--voor", "moeder")
+    assert (code, uit.splitlines()[0].startswith("Gemaakt: sem-voor-moeder.pdf")) == (0, True)
+    code, uit, fout = va_route("pdf", "sem.yaml", "--voor", "moedre")
+    assert (code, uit) == (2, "")
+    assert "Bedoelt u 'moeder'?" in fout
+    assert not (tmp_path / "sem-voor-moedre.pdf").exists()
 
 
 @pytest.mark.parametrize(

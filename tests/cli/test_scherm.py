@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from va_route.cli.scherm import druk, druk_json, maak_klaar, meld
+from va_route.cli.scherm import NietTeTonen, druk, druk_json, maak_klaar, meld
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +45,29 @@ def test_json_stays_json_on_any_terminal() -> None:
     """It reads back as it was."""
     gegeven = {"zin": "één → twee"}
     assert json.loads(op_ascii(lambda: druk_json(gegeven))) == gegeven
+
+
+class _Stuk(io.StringIO):
+    """A stream that refuses what is written to it."""
+
+    def __init__(self, fout: OSError) -> None:
+        super().__init__()
+        self.fout = fout
+
+    def write(self, _tekst: str) -> int:
+        raise self.fout
+
+
+def test_a_reader_that_stopped_is_no_error() -> None:
+    """The exit code is still that of the answer."""
+    with redirect_stdout(_Stuk(BrokenPipeError())):
+        druk("genoeg")
+
+
+def test_an_answer_that_cannot_be_shown_is_told() -> None:
+    """A full disk is not a defect, and a step may have been recorded."""
+    with redirect_stdout(_Stuk(OSError())), pytest.raises(NietTeTonen):
+        druk("vol")
 
 
 def test_an_answer_ends_in_one_newline(capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,20 +9,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 import yaml
 
 from va_route.recht.profiel import GRONINGEN_DRENTHE
+from va_route.recht.va_regels import VA_REGELS
 from va_route.recht.zaak import Zaak
 from va_route.schemas.dossier import Dossier
 from va_route.schemas.va import VerklarendeAnalyse
 from va_route.schemas.verzoek import VerzoekSoort
 
+if TYPE_CHECKING:
+    from types import ModuleType
+
 Invoer: TypeAlias = dict[str, Any]
 Wijziging: TypeAlias = Mapping[str, Any]
 MaakVa: TypeAlias = Callable[[Wijziging], VerklarendeAnalyse]
+PuntenIn: TypeAlias = Callable[..., list[tuple[str, str]]]
 MaakZaak: TypeAlias = Callable[..., Zaak]
 HIER = Path(__file__).parent
 PEILDATUM = date(2026, 3, 25)
@@ -78,6 +83,20 @@ def jayden() -> VerklarendeAnalyse:
 def sem_met(sem: Invoer) -> MaakVa:
     """Make the complete analysis with some values changed."""
     return lambda wijzigingen: VerklarendeAnalyse.model_validate(wijzig(sem, wijzigingen))
+
+
+@pytest.fixture
+def punten_in(sem_met: MaakVa) -> PuntenIn:
+    """Ask the rules of one module about the complete analysis with some values changed."""
+
+    def vraag(
+        module: ModuleType, wijziging: Wijziging, op: date = PEILDATUM
+    ) -> list[tuple[str, str]]:
+        va, hier = sem_met(wijziging), {id(waarde) for waarde in vars(module).values()}
+        regels = [regel for regel in VA_REGELS if id(regel) in hier]
+        return [(r.code, punt.pad) for r in regels for punt in r.punten(va, op)]
+
+    return vraag
 
 
 @pytest.fixture

@@ -93,10 +93,27 @@ class TestGeenWeigering:
         over = met_verzoek(instemmingsverklaringen=verklaringen)
         assert teken(geen_weigering, over) == "✘"
 
-    def test_an_unsigned_refusal_is_no_statement_yet(self) -> None:
-        """A draft decides nothing."""
-        concept = verklaring("stemt_niet_in", getekend_op=None)
-        assert teken(geen_weigering, met_verzoek(instemmingsverklaringen=[concept])) == "?"
+    @pytest.mark.parametrize(
+        ("onderzocht_op", "getekend_op", "uitkomst"),
+        [
+            (-1, None, "✘"),
+            (0, None, "✘"),
+            (1, None, "?"),
+            (None, 0, "✘"),
+            (None, 1, "?"),
+            (0, 1, "✘"),
+            (None, None, "?"),
+        ],
+    )
+    def test_a_refusal_needs_no_signature(
+        self, onderzocht_op: int | None, getekend_op: int | None, uitkomst: str
+    ) -> None:
+        """It counts from the examination or the signature; only consent needs the signature."""
+        dagen = {"onderzocht_op": onderzocht_op, "getekend_op": getekend_op}
+        velden = {veld: None if op is None else dag(op) for veld, op in dagen.items()}
+        over = met_verzoek(instemmingsverklaringen=[verklaring("stemt_niet_in", **velden)])
+        assert teken(geen_weigering, over) == uitkomst
+        assert teken(stemt_in, over) == uitkomst
 
     @pytest.mark.parametrize(("verschil", "uitkomst"), [(-1, "✔"), (0, "✔"), (1, "?")])
     def test_impossibility_is_dated(self, verschil: int, uitkomst: str) -> None:
@@ -143,8 +160,8 @@ def test_the_examination_comes_before_the_signature(anders: Invoer, uitkomst: st
 @pytest.mark.parametrize(
     ("nummer", "uitkomst"),
     [
-        ("12345", "?"),
-        ("123456", "✔"),
+        ("123", "?"),
+        ("1234", "✔"),
         ("202600000210", "✔"),
         ("2026000002100", "?"),
         ("A1234567", "?"),
@@ -152,18 +169,24 @@ def test_the_examination_comes_before_the_signature(anders: Invoer, uitkomst: st
     ],
 )
 def test_only_the_form_of_a_number_is_checked(nummer: str, uitkomst: str) -> None:
-    """Six to twelve digits; the register itself is not looked up, and the sentence says so."""
+    """Four to twelve digits; the register is not looked up, and the remedy says so."""
     over = met_verzoek(instemmingsverklaringen=[verklaring(registratienummer=nummer)])
     assert teken(gekwalificeerd, over) == uitkomst
-    assert "kijkt die niet na" in gekwalificeerd.zin
+    assert gekwalificeerd.zin == "de verklaring noemt een register en een nummer"
+    assert "niet in het register nagekeken" in gekwalificeerd.remedie
+    for beroep in ("jeugdpsycholoog", "orthopedagoog", "gz-psycholoog", "psychotherapeut"):
+        assert beroep in gekwalificeerd.remedie
 
 
 def test_all_is_asked_of_one_statement() -> None:
-    """One who examined and another who is registered are not one who is both."""
+    """One who examined and another who is registered are not one who is both.
+
+    Asked is of who examined, also when another signed later.
+    """
     een = verklaring(registratienummer="geen", getekend_op=dag(-1))
     ander = verklaring(onderzocht_op=None, getekend_op=dag(0))
     over = met_verzoek(instemmingsverklaringen=[een, ander])
-    assert teken(onderzocht, over) + teken(gekwalificeerd, over) == "?✔"
+    assert teken(onderzocht, over) + teken(gekwalificeerd, over) == "✔?"
     andersom = met_verzoek(instemmingsverklaringen=[een, ander | {"getekend_op": dag(-3)}])
     assert teken(onderzocht, andersom) + teken(gekwalificeerd, andersom) == "✔?"
 
@@ -234,6 +257,22 @@ def test_impossible_is_stated_by_the_verzoeker(verzoeker: str | None, uitkomst: 
 )
 def test_the_one_exception_is_for_an_emergency(velden: Invoer, regulier: str, spoed: str) -> None:
     """A regular request always needs consent after examination; an emergency unless impossible."""
+    gevonden = (
+        teken(instemming_regulier, met_verzoek(MACHTIGING, dossier_delen=OORDEEL, **velden)),
+        teken(instemming_spoed, met_verzoek(SPOED, dossier_delen=OORDEEL, **velden)),
+    )
+    assert gevonden == (regulier, spoed)
+
+
+@pytest.mark.parametrize(
+    ("verklaringen", "regulier", "spoed"),
+    [([IN, NIET], "✔", "✘"), ([NIET, IN], "✔", "✘"), ([NIET, NIET], "✘", "✘")],
+)
+def test_one_consent_is_enough_for_a_regular_request(
+    verklaringen: list[Invoer], regulier: str, spoed: str
+) -> None:
+    """Jeugdwet 6.1.2 lid 5 asks the consent of one; in an emergency one refusal decides."""
+    velden = {"instemmingsverklaringen": verklaringen}
     gevonden = (
         teken(instemming_regulier, met_verzoek(MACHTIGING, dossier_delen=OORDEEL, **velden)),
         teken(instemming_spoed, met_verzoek(SPOED, dossier_delen=OORDEEL, **velden)),

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.recht.bouw import (
-    BETROKKENEN,
     MACHTIGING,
     PEIL,
     SPOED,
@@ -25,29 +24,21 @@ from va_route.recht.opname import (
     accommodatie_geregistreerd,
     binnen_drie_maanden,
     geen_beslissing_op_vervolg,
+    gegeven_voor_achttien,
     instemming_niet_ingetrokken,
+    leeftijd_bij_machtiging,
     machtiging_loopt,
     machtiging_regulier_geldig,
     machtiging_spoed_geldig,
     machtiging_verleend,
-    niet_op_tijd_gehoord,
     niet_vervallen,
     nog_binnen_achttien_en_half,
-    op_tijd_gehoord,
-    titel_niet_weggevallen,
 )
 
 if TYPE_CHECKING:
     from va_route.recht.regel import Regel
     from va_route.recht.zaak import Zaak
     from va_route.schemas.verzoek import VerzoekSoort
-
-ALLEN = ("yara", "moeder", "vader")
-
-
-def verhoor(*wie: str, op: int = 0, wijze: str = "gehoord") -> list[Invoer]:
-    """Write that the judge heard these people this many days after the peildatum."""
-    return [{"wie": naam, "op": dag(op), "wijze": wijze} for naam in wie]
 
 
 def beschikking(gegeven: int = 0, **anders: object) -> Invoer:
@@ -217,89 +208,59 @@ class TestInstemmingIngetrokken:
         over = met(MACHTIGING, PEIL, beschikking(gegeven), titel={"instemmingen": instemmingen})
         assert teken(instemming_niet_ingetrokken, over) == teken_
 
-    def test_withdrawn_consent_matters_only_where_consent_is_the_title(self) -> None:
-        """With an ots it changes nothing; an ots that is only asked for is no title yet."""
+    @pytest.mark.parametrize(
+        ("soort", "stand", "vanaf", "tot", "teken_"),
+        [
+            ("ots", "van_kracht", -9, None, "✔"),
+            ("ots", "van_kracht", -6, None, "✔"),
+            ("ots", "van_kracht", -5, None, "✘"),
+            ("ots", "verzocht", -9, None, "✘"),
+            ("ots", "van_kracht", -60, -6, "✔"),
+            ("ots", "van_kracht", -60, -7, "✘"),
+            ("vots", "van_kracht", -110, None, "?"),
+            ("jeugdreclassering", "van_kracht", -60, None, "✘"),
+        ],
+        ids=[
+            "an ots",
+            "an ots from the day of lapsing",
+            "an ots of the day after",
+            "an ots that is only asked for",
+            "an ots until the day of lapsing",
+            "an ots that ended before it",
+            "a voorlopige ots of unknown end",
+            "jeugdreclassering",
+        ],
+    )
+    def test_withdrawn_consent_matters_only_where_consent_is_the_title(
+        self, soort: str, stand: str, vanaf: int, tot: int | None, teken_: str
+    ) -> None:
+        """Withdrawn twenty days ago: what counts is the measure on the fourteenth day after."""
         instemming = {"van": "moeder", "datum": dag(-60), "ingetrokken_op": dag(-20)}
-        gevonden = [
-            met(
-                MACHTIGING,
-                titel={
-                    "instemmingen": [instemming],
-                    "maatregelen": [{"soort": "ots", "stand": stand, "vanaf": dag(-9)}],
-                },
-            )
-            for stand in ("van_kracht", "verzocht")
-        ]
-        assert tekens(titel_niet_weggevallen, gevonden) == "✔?"
+        maatregel = {"soort": soort, "stand": stand, "vanaf": dag(vanaf)}
+        maatregel |= {} if tot is None else {"tot_en_met": dag(tot)}
+        titel = {"instemmingen": [instemming], "maatregelen": [maatregel]}
+        over = met(MACHTIGING, PEIL, beschikking(-30), titel=titel)
+        assert teken(instemming_niet_ingetrokken, over) == teken_
+
+    @pytest.mark.parametrize(("van", "teken_"), [("moeder", "✘"), ("karin", "✔")])
+    def test_only_who_has_gezag_withdraws(self, van: str, teken_: str) -> None:
+        """The consent of someone else never carried the order."""
+        instemming = {"van": van, "datum": dag(-60), "ingetrokken_op": dag(-20)}
+        over = met(MACHTIGING, titel={"instemmingen": [instemming]})
+        assert teken(instemming_niet_ingetrokken, over) == teken_
+
+    @pytest.mark.parametrize(("geboren", "teken_"), [("2008-06-10", "✘"), ("2008-06-09", "✔")])
+    def test_who_is_eighteen_has_no_representative(self, geboren: str, teken_: str) -> None:
+        """Withdrawn on 26 May: the day of lapsing, 9 June, before or on the birthday."""
+        instemming = {"van": "moeder", "datum": dag(-60), "ingetrokken_op": dag(-20)}
+        wie = {"roepnaam": "Yara", "geboortedatum": geboren}
+        over = met(MACHTIGING, jeugdige=wie, titel={"instemmingen": [instemming]})
+        assert teken(instemming_niet_ingetrokken, over) == teken_
 
     def test_an_emergency_order_does_not_end_by_it(self) -> None:
         """Jeugdwet 6.1.3 lid 5: it runs on."""
         instemming = {"van": "moeder", "datum": dag(-60), "ingetrokken_op": dag(-20)}
         assert teken(machtiging_spoed_geldig, met(titel={"instemmingen": [instemming]})) == "✔"
-
-
-class TestOpTijdGehoord:
-    """Rv 800 lid 3 and 809 lid 3: within two weeks everyone gets the chance to be heard."""
-
-    @pytest.mark.parametrize(
-        ("verhoren", "rij"),
-        [
-            #                                 day 13, 14, 15 after the ruling
-            ([],                                                   "✔??"),
-            (verhoor(*ALLEN, op=1),                                "✔✔✔"),
-            (verhoor(*ALLEN, op=13),                               "✔✔✔"),
-            (verhoor(*ALLEN, op=14),                               "✔??"),
-            (verhoor("yara", op=1),                                "✔??"),
-            (verhoor("moeder", "vader", op=1),                     "✔??"),
-            (verhoor("yara", "moeder", op=1),                      "✔??"),
-            (verhoor(*ALLEN, op=1, wijze="gelegenheid_gehad"),     "✔✔✔"),
-            (verhoor(*ALLEN, op=1, wijze="wil_niet"),              "✔✔✔"),
-            (verhoor(*ALLEN, "karin", op=-1),                      "✔✔✔"),
-        ],
-        ids=[
-            "nobody",
-            "everyone",
-            "everyone on the last day",
-            "everyone a day too late",
-            "only the youth",
-            "only the parents",
-            "one parent of two",
-            "the chance is enough",
-            "not willing is an answer",
-            "heard before the ruling",
-        ],
-    )  # fmt: skip
-    def test_the_youth_and_everyone_with_gezag(self, verhoren: list[Invoer], rij: str) -> None:
-        """Up to the 14th day it holds for all; from then on only when everyone had the chance."""
-        dagen = [date(2026, 6, 28), date(2026, 6, 29), date(2026, 6, 30)]
-        besluit = beschikking(verhoren=verhoren)
-        assert tekens(op_tijd_gehoord, [met(op=d, besluit=besluit) for d in dagen]) == rij
-
-    @pytest.mark.parametrize(
-        ("weg", "wie"),
-        [
-            (("moeder", "vader"), ("wie het gezag heeft",)),
-            (("yara",), ("de jeugdige",)),
-            (ALLEN, ("de jeugdige", "wie het gezag heeft")),
-        ],
-    )
-    def test_who_is_not_known_was_not_heard(
-        self, weg: tuple[str, ...], wie: tuple[str, ...]
-    ) -> None:
-        """Without anyone with gezag on file the dossier does not show that all were heard."""
-        betrokkenen = {naam: p for naam, p in BETROKKENEN.items() if naam not in weg}
-        verhoren = verhoor(*(naam for naam in ALLEN if naam not in weg), op=1)
-        over = met(
-            op=date(2026, 7, 1),
-            besluit=beschikking(verhoren=verhoren),
-            betrokkenen=betrokkenen,
-        )
-        assert teken(op_tijd_gehoord, over) == "?"
-        assert niet_op_tijd_gehoord(over.dossier.beschikkingen[0], over) == wie
-
-    def test_without_a_ruling_nobody_knows(self) -> None:
-        """Silence."""
-        assert teken(op_tijd_gehoord, met(beschikkingen=[])) == "?"
 
 
 @pytest.mark.parametrize(
@@ -365,3 +326,37 @@ def test_an_order_that_is_in_order_holds(soort: VerzoekSoort, regel: Regel) -> N
     """On its first day; and a request that was only filed gives none."""
     assert teken(regel, met(soort)) == "✔"
     assert teken(regel, met(soort, beschikkingen=[])) == "?"
+
+
+@pytest.mark.parametrize("soort", [MACHTIGING, SPOED])
+@pytest.mark.parametrize(
+    ("geboren", "rij"),
+    [("2008-06-16", "✔✔"), ("2008-06-15", "✘?"), ("2008-06-14", "✘?")],
+    ids=["the day before the birthday", "on the birthday", "the day after"],
+)
+def test_an_order_given_after_the_eighteenth_birthday(
+    geboren: str, rij: str, soort: VerzoekSoort
+) -> None:
+    """Given on 15 June 2026: from the birthday on it takes the points of lid 4."""
+    wie = {"roepnaam": "Yara", "geboortedatum": geboren}
+    over = met(soort, jeugdige=wie)
+    assert teken(gegeven_voor_achttien, over) + teken(leeftijd_bij_machtiging, over) == rij
+
+
+def test_who_continues_at_eighteen_is_admitted() -> None:
+    """All points of lid 4 and the order that ran on the birthday."""
+    voort = {"hulp_begonnen_op": dag(-200), "plan_vastgesteld_op": dag(-150)}
+    voort |= {"werkt_toe_naar": "Begeleid wonen."}
+    verzoeken = [
+        {"id": "vz0", "soort": "machtiging"},
+        {"id": "vz1", "soort": "machtiging", "na_achttien": voort},
+    ]
+    liep = beschikking(-90, id="bs0", verzoek="vz0", geldig_tot_en_met=dag(0))
+    wie = {"roepnaam": "Yara", "geboortedatum": "2008-06-10"}
+    delen: Invoer = {"verzoeken": verzoeken, "beschikkingen": [liep, beschikking()]}
+    assert teken(leeftijd_bij_machtiging, zaak(MACHTIGING, jeugdige=wie, **delen)) == "✔"
+
+
+def test_a_jji_is_named() -> None:
+    """Jeugdwet 6.2.2 lid 2: a narrow exception, so the remedy names it."""
+    assert "JJI" in accommodatie_geregistreerd.remedie

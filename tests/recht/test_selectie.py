@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,6 @@ import yaml
 
 from tests.recht.bouw import MACHTIGING, SPOED, Invoer, dag, dossier, uur, zaak
 from va_route.recht.selectie import SELECTIES
-from va_route.recht.selectie import dag as kalenderdag
 
 if TYPE_CHECKING:
     from va_route.schemas.verzoek import VerzoekSoort
@@ -26,28 +24,6 @@ def analyse() -> Invoer:
     tekst = (SCHEMAS / "sem.yaml").read_text(encoding="utf-8")
     inhoud: Invoer = yaml.load(tekst, yaml.BaseLoader)  # noqa: S506 - makes strings only
     return inhoud
-
-
-@pytest.mark.parametrize(
-    ("moment", "dag_hier"),
-    [
-        # The clock goes forward on 29 March 2026: 02:00 becomes 03:00.
-        ("2026-03-28T22:59+00:00", "2026-03-28"),
-        ("2026-03-28T23:00+00:00", "2026-03-29"),
-        ("2026-03-29T21:59+00:00", "2026-03-29"),
-        ("2026-03-29T22:00+00:00", "2026-03-30"),
-        # The clock goes back on 25 October 2026: 03:00 becomes 02:00.
-        ("2026-10-24T21:59+00:00", "2026-10-24"),
-        ("2026-10-24T22:00+00:00", "2026-10-25"),
-        ("2026-10-25T22:59+00:00", "2026-10-25"),
-        ("2026-10-25T23:00+00:00", "2026-10-26"),
-        ("2026-06-15T23:30+05:00", "2026-06-15"),
-        ("2026-06-15T01:30+05:00", "2026-06-14"),
-    ],
-)
-def test_a_moment_lies_on_a_day_in_the_netherlands(moment: str, dag_hier: str) -> None:
-    """Also in the two nights in which the clock changes, and for who wrote it elsewhere."""
-    assert str(kalenderdag(datetime.fromisoformat(moment))) == dag_hier
 
 
 def verzoek(nr: int, soort: VerzoekSoort, **meer: str) -> dict[str, str]:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.recht.bouw import BETROKKENEN, MACHTIGING, SPOED, Invoer, zaak
-from va_route.recht.termijnen import beeindigd, nl, termijnen
+from va_route.recht.termijn import nl
+from va_route.recht.termijnen import beeindigd, termijnen
 
 if TYPE_CHECKING:
     from va_route.recht.zaak import Zaak

@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from va_route.errors import Ernst
 from va_route.recht.va_aanwezig import (
-    VA_REGELS,
     controleer_va,
     terzijde_gelegd,
     va_besproken,
     volledige_va,
 )
 from va_route.recht.va_regel import Sectie
+from va_route.recht.va_regels import VA_REGELS
 from va_route.recht.zaak import Zaak
 from va_route.toets import Waarheid, redenen
 
@@ -44,12 +45,24 @@ def test_the_complete_analysis_has_nothing_open(sem_met: Callable[..., Any]) -> 
     assert controleer_va(sem_met({}), PEILDATUM) == ()
 
 
-def test_the_bad_analysis_has_exactly_these_points_open(jayden: VerklarendeAnalyse) -> None:
-    """Of the rules that are here, those that the training material expects."""
-    assert {m.code for m in controleer_va(jayden, date(2026, 5, 12))} == {
-        "VA-C03", "VA-F01", "VA-G01", "VA-H01", "VA-H03", "VA-H04", "VA-H11",
-        "VA-P01", "VA-P02", "VA-S10", "VA-V02",
-    }  # fmt: skip
+TEKORT = """
+A04 A05 C01 C02 C03 D01 D02 D03 D04 D05 F01 F07 G01 G05 G06 G07 G08 H01 H03 H04 H05 H06 H07 H11
+P01 P02 P03 P05 R02 R04 R05 R07 S06 S10 V02 V03 V04 V05 V06
+"""
+LET_OP = "A06 A07 C04 C05 C06 D06 F03 F04 F06 H09 R08 R10"
+
+
+@pytest.mark.parametrize(
+    ("ernst", "codes", "aantal"),
+    [(Ernst.TEKORT, TEKORT, 46), (Ernst.WAARSCHUWING, LET_OP, 14), (Ernst.FOUT, "", 0)],
+)
+def test_the_bad_analysis_has_exactly_these_points_open(
+    jayden: VerklarendeAnalyse, ernst: Ernst, codes: str, aantal: int
+) -> None:
+    """The codes and the number of messages that the training material expects."""
+    gevonden = [m.code for m in controleer_va(jayden, date(2026, 5, 12)) if m.ernst is ernst]
+    assert set(gevonden) == {f"VA-{code}" for code in codes.split()}
+    assert len(gevonden) == aantal
 
 
 def test_what_matters_most_comes_first(jayden: VerklarendeAnalyse) -> None:

@@ -14,7 +14,8 @@ import pytest
 
 from va_route.bronnen import VA_MODEL
 from va_route.errors import DefinitionError, Ernst
-from va_route.recht.va_regel import Open, Sectie, VaRegel, meldingen, terzijde_punten, va_regel
+from va_route.recht.va_maten import Maten
+from va_route.recht.va_regel import Open, Sectie, Stof, VaRegel, va_regel
 from va_route.schemas.partijen import Partij
 from va_route.schemas.va import VerklarendeAnalyse
 from va_route.toets import Soort, Waarheid, redenen
@@ -26,14 +27,6 @@ PEILDATUM = date(2026, 3, 25)
 PUNT = Open("inzichten[0]", "Wie ziet het anders?")
 ANDER = Open("inzichten[1]", "En wie hier?", "Vraag het na.")
 TEGENDEEL = Open("kop.status", "Kan dit anders?", anders=True)
-TERZIJDE = {
-    "regel": "VA-P03",
-    "pad": "inzichten[0]",
-    "reden": "Vader is op reis.",
-    "door": "karin",
-    "datum": "2026-03-24",
-    "opnieuw_op": "2026-04-14",
-}
 MaakVa = Callable[[Mapping[str, Any]], VerklarendeAnalyse]
 Maak = Callable[..., VaRegel]
 
@@ -111,52 +104,6 @@ def test_several_points_are_leaves_of_one_node(
     ]
 
 
-@pytest.mark.parametrize(
-    ("wijziging", "open_"),
-    [
-        ({}, ["inzichten[1]"]),
-        ({"datum": "2026-03-25"}, ["inzichten[1]"]),
-        ({"datum": "2026-03-26"}, ["inzichten[0]", "inzichten[1]"]),
-        ({"pad": "inzichten"}, []),
-        ({"pad": "va.inzichten[1]"}, ["inzichten[0]"]),
-        ({"pad": "inzicht"}, ["inzichten[0]", "inzichten[1]"]),
-        ({"regel": "VA-P04"}, ["inzichten[0]", "inzichten[1]"]),
-    ],
-)  # fmt: skip
-def test_a_point_is_set_aside_only_by_an_entry_that_fits(
-    sem: dict[str, Any],
-    zaak_met: Callable[..., Zaak],
-    regel: Maak,
-    wijziging: dict[str, str],
-    open_: list[str],
-) -> None:
-    """Rule, place and day have to fit; messages and guard agree about it."""
-    deze = regel(PUNT, ANDER)
-    zaak = zaak_met(va=sem | {"terzijde": [TERZIJDE | wijziging]})
-    va = zaak.dossier.va
-    assert va is not None
-    gelegd = [g.melding.pad for g in terzijde_punten([deze], va, PEILDATUM)]
-    assert [m.pad for m in meldingen([deze], va, PEILDATUM)] == open_
-    assert [r.toets.pad for r in redenen(deze.toets(zaak))] == [f"va.{pad}" for pad in open_]
-    assert sorted(gelegd + open_) == ["inzichten[0]", "inzichten[1]"]
-
-
-def test_some_rules_are_never_set_aside(sem_met: MaakVa, regel: Maak) -> None:
-    """An entry about a rule that does not allow it leaves the point open."""
-    va = sem_met({"terzijde": [TERZIJDE]})
-    deze = regel(PUNT, terzijde=False)
-    assert [m.pad for m in meldingen([deze], va, PEILDATUM)] == ["inzichten[0]"]
-    assert list(terzijde_punten([deze], va, PEILDATUM)) == []
-
-
-def test_what_was_set_aside_says_by_whom(sem_met: MaakVa, regel: Maak) -> None:
-    """Page 1 prints the question together with the entry."""
-    va = sem_met({"terzijde": [TERZIJDE]})
-    [gelegd] = terzijde_punten([regel(PUNT)], va, PEILDATUM, "va.")
-    assert gelegd.terzijde.reden == "Vader is op reis."
-    assert (gelegd.melding.bericht, gelegd.melding.pad) == (PUNT.vraag, "va.inzichten[0]")
-
-
 def test_a_rule_without_a_sentence_is_our_mistake() -> None:
     """The norm has to be written down before a rule can be used."""
 
@@ -168,3 +115,39 @@ def test_a_rule_without_a_sentence_is_our_mistake() -> None:
     )
     with pytest.raises(DefinitionError, match="ZIN VA-X01"):
         maak(zonder)
+
+
+def test_a_rule_that_asks_for_something_unknown_is_our_mistake() -> None:
+    """A misspelled name is found when the rule is written, not when it is asked."""
+
+    def vreemd(_maat: object) -> Iterator[Open]:
+        yield PUNT
+
+    vreemd.__doc__ = "dit vraagt naar iets dat er niet is"
+
+    maak = va_regel("VA-X01", Ernst.TEKORT, remedie="Vraag iets anders.", sectie=Sectie.FEITEN)
+    with pytest.raises(DefinitionError, match="VRAAGT VA-X01"):
+        maak(vreemd)
+
+
+def test_a_rule_gets_what_it_names(sem_met: MaakVa) -> None:
+    """The analysis, the day, the numbers and the texts, in whatever order it asks for them."""
+    gekregen: list[object] = []
+
+    def norm(_peildatum: date, va: VerklarendeAnalyse, maten: Maten, alles: str) -> Iterator[Open]:
+        gekregen.extend((_peildatum, va, maten, alles))
+        yield from ()
+
+    norm.__doc__ = "dit krijgt wat het noemt"
+
+    regel = va_regel("VA-X01", Ernst.TEKORT, remedie="Niets.", sectie=Sectie.FEITEN)(norm)
+    va, eigen = sem_met({}), Maten(doelen=1)
+    assert regel.punten_in(Stof(va, PEILDATUM, eigen)) == ()
+    assert gekregen[:3] == [PEILDATUM, va, eigen]
+    assert "ik wil monteur worden" in str(gekregen[3])
+
+
+def test_a_rule_without_a_source_is_of_our_own_model(regel: Maak) -> None:
+    """It says so, and never reads as law."""
+    eigen = va_regel("VA-P03", Ernst.TEKORT, remedie="Niets.", sectie=Sectie.FEITEN)
+    assert eigen(regel().norm).bron == VA_MODEL("regel VA-P03")

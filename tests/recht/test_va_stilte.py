@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from va_route.recht.va_aanwezig import VA_REGELS
+from va_route.recht.va_regels import VA_REGELS
 from va_route.schemas.va import VerklarendeAnalyse
 
 if TYPE_CHECKING:

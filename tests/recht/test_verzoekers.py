@@ -5,23 +5,20 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.recht.bouw import BETROKKENEN, MACHTIGING, SPOED, Invoer, dag, met_verzoek, teken, zaak
+from tests.recht.bouw import MACHTIGING, SPOED, Invoer, dag, met_verzoek, teken, zaak
+from tests.recht.test_titel import maatregel, titel
 from va_route.recht.verzoekers import (
     achttien_en_half,
     bevoegde_verzoeker,
     duur_binnen_maximum,
     duur_tot_achttien_en_half,
-    gezaghebbenden_stemmen_in,
     jonger_dan_achttien,
     leeftijd_regulier,
     leeftijd_spoed,
-    maatregel_tegelijk_verzocht,
-    maatregel_van_kracht,
-    titel_aanwezig,
     titel_regulier,
     vervolg_op_spoedverzoek,
     voortzetting_na_achttien,
@@ -31,22 +28,14 @@ if TYPE_CHECKING:
     from va_route.schemas.verzoek import VerzoekSoort
 
 
-def maatregel(
-    soort: str = "ots",
-    stand: str = "van_kracht",
-    vanaf: int = -30,
-    **meer: Any,  # noqa: ANN401 - fields as the reader gives them
-) -> Invoer:
-    """Write a measure that began this many days after the peildatum."""
-    return {"soort": soort, "stand": stand, "vanaf": dag(vanaf)} | meer
-
-
-def titel(*maatregelen: Invoer, instemmingen: list[Invoer] | None = None) -> Invoer:
-    """Write the title."""
-    return {"titel": {"maatregelen": list(maatregelen), "instemmingen": instemmingen or []}}
-
-
 GI: Invoer = {"uitvoerende_gi": "De GI"}
+
+
+def jarig_over(dagen: int) -> Invoer:
+    """Write a youth whose 18th birthday is this many days after the peildatum."""
+    dag_18 = date.fromisoformat(dag(dagen))
+    geboren = f"{dag_18.year - 18}{str(dag_18)[4:]}"
+    return {"jeugdige": {"roepnaam": "Yara", "geboortedatum": geboren}}
 
 
 class TestBevoegdeVerzoeker:
@@ -72,6 +61,17 @@ class TestBevoegdeVerzoeker:
             (titel(maatregel("ots", tot_en_met=dag(-1), **GI)),        "✔✘✘✘"),
             (titel(maatregel("ots", vanaf=0, **GI)),                   "✘✔✔✔"),
             (titel(maatregel("ots", vanaf=1, **GI)),                   "✔✘✘✘"),
+            (titel(maatregel("vots", vanaf=-91, **GI)),                "✘✔✔✔"),
+            (titel(maatregel("vots", vanaf=-92, **GI)),                "????"),
+            (titel(maatregel("vots", vanaf=-92, tot_en_met=dag(0), **GI)), "✘✔✔✔"),
+            (titel(maatregel("ots", vanaf=-365, **GI)),                "????"),
+            (titel(maatregel("ots", vanaf=-364, **GI)),                "✘✔✔✔"),
+            (titel(maatregel("voogdij_gi", vanaf=-900, **GI)),         "✘✔✔✔"),
+            (titel(maatregel("vots", "verzocht", vanaf=-92)),          "?✘??"),
+            (titel(maatregel("vots", vanaf=-92), maatregel("ots", **GI)), "✘✔✔✔"),
+            (titel(maatregel("ots", **GI)) | jarig_over(1),            "✘✔✔✔"),
+            (titel(maatregel("ots", **GI)) | jarig_over(0),            "✔✘✘✘"),
+            (titel(maatregel("jeugdreclassering", **GI)) | jarig_over(0), "✔✔✘✘"),
         ],
         ids=[
             "no title on file: nobody knows",
@@ -90,6 +90,17 @@ class TestBevoegdeVerzoeker:
             "ots the day after its last day",
             "ots on its first day",
             "ots the day before it begins",
+            "voorlopige ots on the last day of three months",
+            "voorlopige ots after three months: until when?",
+            "voorlopige ots of which the last day is on file",
+            "ots after a year: until when?",
+            "ots on the last day of a year",
+            "voogdij has no number",
+            "asked for three months ago: what became of it?",
+            "one of unknown end beside one that holds",
+            "the day before the 18th birthday",
+            "a measure of child protection ends at 18",
+            "jeugdreclassering does not",
         ],
     )  # fmt: skip
     def test_who_files(self, delen: Invoer, rij: str) -> None:
@@ -110,114 +121,6 @@ class TestBevoegdeVerzoeker:
     def test_a_request_without_a_verzoeker_says_nothing(self) -> None:
         """Silence."""
         assert teken(bevoegde_verzoeker, met_verzoek(dossier_delen=titel())) == "?"
-
-
-def stemt_in(van: str, verschil: int = -9, ingetrokken: int | None = None) -> Invoer:
-    """Write the consent of someone, and when it was withdrawn."""
-    erbij = {} if ingetrokken is None else {"ingetrokken_op": dag(ingetrokken)}
-    return {"van": van, "datum": dag(verschil)} | erbij
-
-
-M, V = stemt_in("moeder"), stemt_in("vader")
-
-
-class TestTitel:
-    """Jeugdwet 6.1.2 lid 3: a measure, voogdij of a GI, or consent of who has gezag."""
-
-    @pytest.mark.parametrize(
-        ("delen", "rij"),
-        [
-            #                                                       holds, asked for
-            ({},                                                         "??"),
-            (titel(maatregel()),                                         "✔?"),
-            (titel(maatregel("vots")),                                   "✔?"),
-            (titel(maatregel("voogdij_gi")),                             "✔?"),
-            (titel(maatregel("jeugdreclassering")),                      "??"),
-            (titel(maatregel(tot_en_met=dag(0))),                        "✔?"),
-            (titel(maatregel(tot_en_met=dag(-1))),                       "✘?"),
-            (titel(maatregel(vanaf=0)),                                  "✔?"),
-            (titel(maatregel(vanaf=1)),                                  "✘?"),
-            (titel(maatregel(stand="verzocht")),                         "?✔"),
-            (titel(maatregel(stand="verzocht", vanaf=1)),                "?✘"),
-            (titel(maatregel(tot_en_met=dag(-1)), maatregel("vots")),    "✔?"),
-        ],
-    )  # fmt: skip
-    def test_a_measure(self, delen: Invoer, rij: str) -> None:
-        """On its first and last day it holds; one that is asked for is another thing."""
-        over = zaak(**delen)
-        assert teken(maatregel_van_kracht, over) + teken(maatregel_tegelijk_verzocht, over) == rij
-
-    @pytest.mark.parametrize(
-        ("instemmingen", "uitkomst"),
-        [
-            ([], "?"),
-            ([M], "?"),
-            ([M, V], "✔"),
-            ([M, stemt_in("vader", 0)], "✔"),
-            ([M, stemt_in("vader", 1)], "?"),
-            ([M, stemt_in("vader", ingetrokken=-1)], "✘"),
-            ([M, stemt_in("vader", ingetrokken=0)], "✘"),
-            ([M, stemt_in("vader", ingetrokken=1)], "✔"),
-            ([stemt_in("vader", ingetrokken=0)], "✘"),
-            ([M, stemt_in("vader", -9, -5), stemt_in("vader", -3)], "✔"),
-            ([M, stemt_in("vader", -3), stemt_in("vader", -9, -5)], "✔"),
-            ([M, stemt_in("vader", -9), stemt_in("vader", -3, -1)], "✘"),
-            ([M, stemt_in("karin")], "?"),
-            ([M, V, stemt_in("karin", ingetrokken=-1)], "✔"),
-        ],
-        ids=[
-            "nobody",
-            "one of two",
-            "both",
-            "that day",
-            "the day after",
-            "withdrawn the day before",
-            "withdrawn that day",
-            "withdrawn the day after",
-            "withdrawn, and the other silent",
-            "withdrawn and given again",
-            "in whatever order they stand",
-            "given again and withdrawn again",
-            "of someone without gezag",
-            "withdrawn by someone without gezag",
-        ],
-    )
-    def test_consent_is_that_of_everyone_with_gezag(
-        self, instemmingen: list[Invoer], uitkomst: str
-    ) -> None:
-        """Of each person the last consent counts, while it is not withdrawn."""
-        over = zaak(**titel(instemmingen=instemmingen))
-        assert teken(gezaghebbenden_stemmen_in, over) == uitkomst
-
-    def test_without_anyone_with_gezag_nobody_knows(self) -> None:
-        """Whose consent it takes is not on file."""
-        wie = {naam: p for naam, p in BETROKKENEN.items() if "gezag" not in p}
-        over = zaak(betrokkenen=wie, **titel(instemmingen=[stemt_in("karin")]))
-        assert teken(gezaghebbenden_stemmen_in, over) == "?"
-
-    @pytest.mark.parametrize(
-        ("delen", "uitkomst"),
-        [
-            ({}, "?"),
-            (titel(maatregel()), "✔"),
-            (titel(maatregel(stand="verzocht")), "✔"),
-            (titel(instemmingen=[M, V]), "✔"),
-            (titel(maatregel(tot_en_met=dag(-1))), "?"),
-            (titel(maatregel(tot_en_met=dag(-1)), instemmingen=[M, V]), "✔"),
-            (titel(maatregel(tot_en_met=dag(-1)), instemmingen=[M]), "?"),
-            (titel(maatregel(tot_en_met=dag(-1)), maatregel(stand="verzocht")), "✔"),
-        ],
-    )
-    def test_one_of_three_is_enough(self, delen: Invoer, uitkomst: str) -> None:
-        """A measure that has ended leaves room for consent, or for one that is asked for."""
-        assert teken(titel_aanwezig, zaak(**delen)) == uitkomst
-
-
-def jarig_over(dagen: int) -> Invoer:
-    """Write a youth whose 18th birthday is this many days after the peildatum."""
-    dag_18 = date.fromisoformat(dag(dagen))
-    geboren = f"{dag_18.year - 18}{str(dag_18)[4:]}"
-    return {"jeugdige": {"roepnaam": "Yara", "geboortedatum": geboren}}
 
 
 VOORT = {
@@ -317,6 +220,45 @@ class TestLeeftijd:
         assert teken(titel_regulier, met_verzoek(soort, dossier_delen=jarig_over(1))) == "?"
         met_titel = jarig_over(1) | titel(maatregel())
         assert teken(titel_regulier, met_verzoek(soort, dossier_delen=met_titel)) == "✔"
+
+    @pytest.mark.parametrize(
+        ("anders", "uitkomst"),
+        [
+            ({"beschikkingen": [LIEP | {"verzoek": "vz0"}]}, "?"),
+            ({"vervallen": [{"verzoek": "vz1", "op": dag(-2), "oorzaak": "vernietigd"}]}, "?"),
+            ({"vervallen": [{"verzoek": "vz1", "op": dag(-1), "oorzaak": "vernietigd"}]}, "?"),
+            ({"vervallen": [{"verzoek": "vz1", "op": dag(0), "oorzaak": "vernietigd"}]}, "✔"),
+        ],
+        ids=["an emergency order", "lapsed before", "lapsed on the birthday", "lapsed after"],
+    )
+    def test_only_a_regular_order_that_still_held_is_continued(
+        self, anders: Invoer, uitkomst: str
+    ) -> None:
+        """Jeugdwet 6.1.2 lid 4: the order that ran on the birthday."""
+        spoed = {"id": "vz0", "soort": "spoedmachtiging"}
+        nu = {"id": "vz1", "soort": "machtiging", "na_achttien": VOORT}
+        delen = jarig_over(-1) | {"beschikkingen": [LIEP], "verzoeken": [spoed, nu]} | anders
+        assert teken(voortzetting_na_achttien, zaak(MACHTIGING, **delen)) == uitkomst
+
+    @pytest.mark.parametrize(
+        ("soort", "jarig", "vanaf", "uitkomst"),
+        [
+            (SPOED, "2008-01-13", None, "✔"),
+            (SPOED, "2008-01-12", None, "?"),
+            (MACHTIGING, "2008-12-15", None, "✔"),
+            (MACHTIGING, "2008-12-14", None, "?"),
+            (MACHTIGING, "2008-12-15", "2026-06-16", "?"),
+            (MACHTIGING, "2008-12-16", "2026-06-16", "✔"),
+        ],
+    )
+    def test_without_a_last_day_the_longest_order_counts(
+        self, soort: VerzoekSoort, jarig: str, vanaf: str | None, uitkomst: str
+    ) -> None:
+        """From 15 June 2026: four weeks, or a year, and from the first day when that is later."""
+        wie = {"jeugdige": {"roepnaam": "Yara", "geboortedatum": jarig}}
+        velden = {"gevraagd_vanaf": vanaf} if vanaf else {}
+        over = met_verzoek(soort, dossier_delen=wie, **velden)
+        assert teken(duur_tot_achttien_en_half, over) == uitkomst
 
     @pytest.mark.parametrize(("over_18_en_half", "uitkomst"), [(-1, "✔"), (0, "✘"), (1, "✘")])
     def test_the_term_ends_within_six_months(self, over_18_en_half: int, uitkomst: str) -> None:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from pydantic import BaseModel
 
-from va_route.recht.volgorde import GEBEURD, VOLGORDE, Paar, controleer_dagen
+from va_route.recht.volgorde import GEBEURD, VOLGORDE, Paar, controleer_dagen, dagen_van
 from va_route.schemas import kern as kern_module
 from va_route.schemas import (
     personen,
@@ -176,21 +177,29 @@ def test_every_day_of_an_analysis_has_happened_or_may_still_come() -> None:
     assert not GEBEURD & KAN_NOG_KOMEN
 
 
+def klasse_van(naam: str) -> type[Deel]:
+    """Import a section by its module and its class."""
+    module, _, klasse = naam.partition(".")
+    gevonden: type[Deel] = getattr(import_module(f"va_route.schemas.{module}"), klasse)
+    return gevonden
+
+
 @pytest.mark.parametrize(
-    ("klasse", "paar"), [(klasse, paar) for klasse, paren in VOLGORDE.items() for paar in paren]
+    ("naam", "paar"), [(naam, paar) for naam, paren in VOLGORDE.items() for paar in paren]
 )
-def test_every_pair_of_days_is_looked_at(klasse: type[Deel], paar: Paar) -> None:
+def test_every_pair_of_days_is_looked_at(naam: str, paar: Paar) -> None:
     """The day after is in order, the same day where the pair says so, the day before never."""
+    klasse = klasse_van(naam)
     fouten = {}
     for verschil in (-1, 0, 1):
         dagen: dict[str, Any] = dict.fromkeys(klasse.model_fields)
         dagen |= {paar.vroeg: PEILDATUM, paar.laat: PEILDATUM + timedelta(days=verschil)}
         deel: Any = klasse.model_construct(**dagen)
-        fouten[verschil] = len(list(controleer_dagen(deel, date.max)))
+        fouten[verschil] = len(list(dagen_van(deel, "", date.max, analyse=True)))
     assert fouten == {-1: 1, 0: 0 if paar.gelijk else 1, 1: 0}
 
 
 def test_every_pair_of_days_exists() -> None:
     """A field that was renamed cannot leave its pair behind."""
-    for klasse, paren in VOLGORDE.items():
-        assert {naam for paar in paren for naam in paar[:2]} <= set(klasse.model_fields)
+    for naam, paren in VOLGORDE.items():
+        assert {veld for paar in paren for veld in paar[:2]} <= set(klasse_van(naam).model_fields)

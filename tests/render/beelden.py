@@ -7,23 +7,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from enum import Enum
+from datetime import UTC, date, datetime
 from functools import cache
-from itertools import count
-from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING
 
 from va_route.errors import Ernst, Melding
 from va_route.pakket import map_van
 from va_route.render.beeld import Beeld, Gezet, StapBeeld, VerloopBeeld
-from va_route.schemas.basis import Deel
 from va_route.schemas.dossier import Dossier
 from va_route.schemas.kern import VaKern
 from va_route.schemas.va import VerklarendeAnalyse
-from va_route.schemas.verwijzing import Nummer, Verwijzing
 from va_route.store.lezen import lees_bestand
+from va_route.testing import volledig
 from va_route.toets import Soort, Toets, Waarheid
+
+if TYPE_CHECKING:
+    from va_route.schemas.basis import Deel
 
 PEILDATUM = date(2026, 6, 2)
 SCHEMAS: dict[str, type[Deel]] = {
@@ -31,65 +30,6 @@ SCHEMAS: dict[str, type[Deel]] = {
     "va_kern/1": VaKern,
     "dossier/1": Dossier,
 }
-_LETTERS = {
-    "bron": "br", "bevinding": "bv", "probleem": "pr", "factor": "fa", "inzicht": "in",
-    "hypothese": "hy", "risico": "ri", "doel": "do", "alternatief": "al", "verzoek": "vz",
-    "overleg": "ov", "consult": "co", "beschikking": "bs", "opname": "op",
-}  # fmt: skip
-
-
-class Vuller:
-    """Fills every field of a document with a value of its own."""
-
-    def __init__(self) -> None:
-        """Start counting: each value is made of the next number."""
-        self._tel = count(1)
-
-    def maak(self, klasse: type[Deel]) -> Any:  # noqa: ANN401 - any document
-        """Make one section."""
-        velden = {
-            info.alias or naam: self._waarde(info.annotation, list(info.metadata))
-            for naam, info in klasse.model_fields.items()
-        }
-        return klasse(**velden)
-
-    def _waarde(self, soort: Any, merken: list[Any]) -> Any:  # noqa: ANN401, PLR0911
-        herkomst, delen = get_origin(soort), get_args(soort)
-        if herkomst is Annotated:
-            return self._waarde(delen[0], [*merken, *delen[1:]])
-        if herkomst in {Union, UnionType}:
-            return self._waarde(next(d for d in delen if d is not NoneType), merken)
-        if herkomst is tuple:
-            return (self._waarde(delen[0], merken),)
-        if herkomst is Literal:
-            return delen[0]
-        if issubclass(soort, Deel):
-            return self.maak(soort)
-        if issubclass(soort, Enum):
-            return next(iter(soort))
-        nr = next(self._tel)
-        if soort is str:
-            return _letters(nr, merken)
-        gewoon: dict[type, Any] = {
-            bool: True,
-            int: 1,
-            date: date(2025, 1, 1) + timedelta(days=nr),
-            datetime: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=7 * nr),
-        }
-        return gewoon[soort]
-
-
-def _letters(nr: int, merken: list[Any]) -> str:
-    for merk in merken:
-        if isinstance(merk, (Nummer, Verwijzing)):
-            return "persoon" if merk.soort == "persoon" else f"{_LETTERS[merk.soort]}1"
-    patroon = next((p for m in merken if (p := getattr(m, "pattern", None))), r"\S")
-    vast = {r"^VA-[A-Z][0-9]{2}$": "VA-P01", r"^[0-9]{4,12}$": "20260042"}
-    if patroon in vast:
-        return vast[patroon]
-    if patroon.startswith("^[a-z]"):
-        return "persoon" if "40" in patroon or "39" in patroon else "inzichten[0]"
-    return f"Tekst{nr:04d} met ë en Š."
 
 
 def _melding(nr: int, ernst: Ernst) -> Melding:
@@ -169,7 +109,7 @@ def op_route(document: Deel) -> Beeld:
 @cache
 def vol(soort: str) -> Beeld:
     """Give a document of this schema with every field filled."""
-    return op_route(Vuller().maak(SCHEMAS[soort]))
+    return op_route(volledig(SCHEMAS[soort]))
 
 
 @cache

@@ -187,3 +187,27 @@ def test_one_hidden_text_makes_the_whole_print_internal() -> None:
 def test_the_head_of_the_journal_is_printed() -> None:
     """With it, someone can find out later that the last lines went missing."""
     assert "ab" * 20 in beeld_als_tekst(voorbeeld("yara")).replace("\n", "")
+
+
+@pytest.mark.parametrize(
+    ("voor", "weggelaten", "merk", "zinnen"),
+    [
+        ("", False, True, (False, False)),
+        ("vader van Sem", False, False, (True, False)),
+        ("vader van Sem", True, False, (True, True)),
+    ],
+)
+def test_a_copy_says_whose_it_is_in_place_of_the_mark(
+    voor: str,
+    weggelaten: bool,
+    merk: bool,
+    zinnen: tuple[bool, bool],  # noqa: FBT001 - a table
+) -> None:
+    """Left whose copy it is and whether it holds everything, right the mark and the two lines."""
+    document = voorbeeld("sem").document
+    assert isinstance(document, VerklarendeAnalyse)
+    deling = (document.deling[0].model_copy(update={"verborgen_voor": ("moeder",)}),)
+    beeld = replace(_met_va(voorbeeld("sem"), deling=deling), voor=voor, weggelaten=weggelaten)
+    tekst = beeld_als_tekst(beeld)
+    assert (INTERN in merken(beeld)) == merk
+    assert ("Exemplaar voor vader van Sem." in tekst, "weggelaten" in tekst) == zinnen

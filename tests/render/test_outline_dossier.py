@@ -12,7 +12,9 @@ from tests.render.beelden import vol, voorbeeld
 from va_route.render.knopen import Inhoudsopgave, Sectie
 from va_route.render.outline import outline
 from va_route.render.text import beeld_als_tekst
+from va_route.render.taal import dag
 from va_route.schemas.dossier import Dossier
+from va_route.schemas.kern import VaKern
 
 
 def test_the_dossier_begins_with_what_a_judge_looks_for() -> None:
@@ -60,3 +62,46 @@ def test_an_analysis_may_name_someone_of_the_dossier_around_it() -> None:
     """A key that only the dossier explains is printed as a name, not as a key."""
     tekst = beeld_als_tekst(voorbeeld("nacht"))
     assert "Hele analyse door:\n    Lars" in tekst
+
+
+def _eerste_pagina(document: Dossier) -> str:
+    tekst = beeld_als_tekst(replace(voorbeeld("nacht"), document=document))
+    begin = tekst.index("en de ouders ervan vinden")
+    return " ".join(tekst[begin : tekst.index("Zes vragen aan")].split())
+
+
+def test_in_a_night_the_first_page_says_who_said_it_when_and_how_it_was_heard() -> None:
+    """Also of whom the words are missing, why, and what was tried."""
+    document = voorbeeld("nacht").document
+    assert isinstance(document, Dossier)
+    kern = document.va_kern
+    assert kern
+    verzoek = document.verzoeken[0].model_copy(update={"standpunten": (), "niet_gehoord": None})
+    woorden = kern.woorden[0].model_copy(update={"wijze": "telefoon"})
+    stil = vol_kern().niet_gehoord[0].model_copy(update={"wie": woorden.van})
+    kern = kern.model_copy(update={"woorden": (woorden,), "niet_gehoord": (stil,)})
+    tekst = _eerste_pagina(document.model_copy(update={"va_kern": kern, "verzoeken": (verzoek,)}))
+    assert f"{dag(woorden.datum)} · telefoon" in tekst
+    assert f"ontbreekt: {stil.reden.titel}." in tekst
+    assert f"Geprobeerd: {dag(stil.pogingen[0].datum)}" in tekst
+
+
+def test_a_voice_that_is_missing_from_a_request_is_missed_on_the_first_page() -> None:
+    """Beside what others think of the placement, with what was tried."""
+    document = voorbeeld("yara").document
+    assert isinstance(document, Dossier)
+    heel = vol("dossier/1").document
+    assert isinstance(heel, Dossier)
+    stil = heel.verzoeken[0].niet_gehoord
+    assert stil
+    verzoek = document.verzoeken[0].model_copy(update={"niet_gehoord": stil})
+    tekst = _eerste_pagina(document.model_copy(update={"verzoeken": (verzoek,)}))
+    assert f"De stem van Yara ontbreekt: {stil.reden.titel}." in tekst
+    assert f"{dag(stil.pogingen[0].datum)}: {stil.pogingen[0].hoe}" in tekst
+
+
+def vol_kern() -> VaKern:
+    """Give a kern in which every field is filled."""
+    kern = vol("va_kern/1").document
+    assert isinstance(kern, VaKern)
+    return kern

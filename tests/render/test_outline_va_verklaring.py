@@ -34,3 +34,28 @@ def test_for_and_against_stand_side_by_side() -> None:
         assert isinstance(hypothese, Sectie)
         kolommen = next(k for k in hypothese.inhoud if isinstance(k, Kolommen))
         assert kolommen.koppen == ("Spreekt voor", "Spreekt tegen")
+
+
+def test_who_sees_it_otherwise_stands_where_the_finding_is_used() -> None:
+    """A disputed finding is no plain evidence, and its reader need not look for who says so."""
+    va = voorbeeld("milan").document
+    assert isinstance(va, VerklarendeAnalyse)
+    namen = Namen.van(va.betrokkenen, va)
+    betwist = next(b for b in va.bevindingen if b.betwist)
+    gebruikt = [
+        str(h)
+        for h in verklaring(va, namen)[1].inhoud
+        if f"{betwist.id}: {betwist.tekst}" in str(h)
+    ]
+    wie = namen.wie(betwist.betwist[0].door)
+    assert gebruikt
+    assert all(f"{betwist.tekst} · volgens {wie} is het anders" in h for h in gebruikt)
+
+
+def test_what_everyone_thinks_of_it_stands_under_the_explanation() -> None:
+    """Agreement and disagreement stand beside the conclusion, not only at the end."""
+    uitleg = _secties()[0].inhoud
+    assert "Wat ieder van deze analyse vindt" in str(uitleg[-2])
+    va = voorbeeld("sem").document
+    assert isinstance(va, VerklarendeAnalyse)
+    assert all(d.reactie.titel in str(uitleg[-1]) for d in va.deling)

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from va_route.render.taal import Namen, en, leeftijd, moment, partij, voor, zichtbaar
+from va_route.render.taal import Namen, breekbaar, en, leeftijd, moment, partij, voor, zichtbaar
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,11 @@ def test_a_key_that_nobody_explained_stands_for_itself() -> None:
 def test_a_label_gets_one_sign() -> None:
     """A question keeps its own mark."""
     assert [voor("Wie"), voor("Is het nu veilig?")] == ["Wie:", "Is het nu veilig?"]
+
+
+@pytest.mark.parametrize(("lang", "stukken"), [(80, 1), (81, 5), (1500, 75)])
+def test_a_run_without_spaces_can_be_broken(lang: int, stukken: int) -> None:
+    """From 81 signs on; nothing else about it changes, and a hash of 64 signs stays whole."""
+    woord = "x" * lang
+    delen = breekbaar(f"voor {woord} na").split("\u200b")
+    assert (len(delen), "".join(delen)) == (stukken, f"voor {woord} na")

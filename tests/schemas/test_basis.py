@@ -19,6 +19,7 @@ from va_route.schemas.basis import (
     Sleutel,
     Tekst,
     Tijdstip,
+    dag,
     veld,
 )
 
@@ -151,7 +152,7 @@ def test_a_text_is_kept_to_the_letter(tekst: str) -> None:
     assert gelezen in {tekst, "string_pattern_mismatch"}
 
 
-@given(st.dates())
+@given(st.dates(date(1900, 1, 1), date(2199, 12, 31)))
 def test_every_day_goes_out_and_comes_back(dag: date) -> None:
     """A day is written in the one form in which it is read."""
     assert lees(Datum, dag.isoformat()) == dag
@@ -216,3 +217,40 @@ def test_yes_and_no_are_written_as_words() -> None:
     blad = Blad.model_validate({"naam": "x", "af": "nee"})
     assert blad.model_dump_json() == '{"naam":"x","af":"nee"}'
     assert blad.af is False
+
+
+@pytest.mark.parametrize(
+    ("moment", "dag_hier"),
+    [
+        # The clock goes forward on 29 March 2026: 02:00 becomes 03:00.
+        ("2026-03-28T22:59+00:00", "2026-03-28"),
+        ("2026-03-28T23:00+00:00", "2026-03-29"),
+        ("2026-03-29T21:59+00:00", "2026-03-29"),
+        ("2026-03-29T22:00+00:00", "2026-03-30"),
+        # The clock goes back on 25 October 2026: 03:00 becomes 02:00.
+        ("2026-10-24T21:59+00:00", "2026-10-24"),
+        ("2026-10-24T22:00+00:00", "2026-10-25"),
+        ("2026-10-25T22:59+00:00", "2026-10-25"),
+        ("2026-10-25T23:00+00:00", "2026-10-26"),
+        ("2026-06-15T23:30+05:00", "2026-06-15"),
+        ("2026-06-15T01:30+05:00", "2026-06-14"),
+    ],
+)
+def test_a_moment_lies_on_a_day_in_the_netherlands(moment: str, dag_hier: str) -> None:
+    """Also in the two nights in which the clock changes, and for who wrote it elsewhere."""
+    assert str(dag(datetime.fromisoformat(moment))) == dag_hier
+
+
+@pytest.mark.parametrize(
+    ("dag", "goed"),
+    [("1899-12-31", False), ("1900-01-01", True), ("2199-12-31", True), ("2200-01-01", False)],
+)
+def test_a_day_lies_in_a_lifetime_or_so(dag: str, *, goed: bool) -> None:
+    """Outside it a digit is wrong, and sums would run off the calendar."""
+    for soort, tekst in ((Datum, dag), (Tijdstip, f"{dag} 12:00")):
+        if goed:
+            assert TypeAdapter(soort).validate_python(tekst)
+            continue
+        with pytest.raises(ValidationError) as gevangen:
+            TypeAdapter(soort).validate_python(tekst)
+        assert gevangen.value.errors()[0]["type"] == "datum_bereik"

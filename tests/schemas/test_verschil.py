@@ -144,3 +144,16 @@ def test_a_whole_section_comes_with_all_that_is_in_it(yara: Dossier) -> None:
     assert w.soort is Soort.WEG
     for deel in ("Door: ", "Datum: ", "Vraag: ", "Wat is veranderd: "):
         assert deel in w.oud
+
+
+def test_the_words_of_someone_else_are_other_words(yara: Dossier) -> None:
+    """What the youth hoped is gone, what the mother hopes is new; nobody's view moved."""
+    weg, erbij = anders(yara, lambda d: d["va"]["perspectief"]["stip"].update(van="moeder"))
+    assert (weg.soort, weg.persoon) == (Soort.WEG, "yara")
+    assert (erbij.soort, erbij.persoon) == (Soort.ERBIJ, "moeder")
+
+
+def test_entries_inside_a_section_are_kept_apart(yara: Dossier) -> None:
+    """Each stands between brackets."""
+    weg = anders(yara, lambda d: d["va"].pop("hypothesen"))
+    assert "Spreekt voor: (Bevinding: bv" in weg[0].oud

@@ -107,12 +107,12 @@ def poort(request: pytest.FixtureRequest, pad: Path) -> JournaalPoort:
     [
         ("yara.yaml", "yara.journaal.jsonl"),
         ("noor-vervolg.yml", "noor-vervolg.journaal.jsonl"),
-        ("sem.v2.json", "sem.v2.journaal.jsonl"),
+        ("sem.v2.json", "sem.v2.json.journaal.jsonl"),
     ],
 )
-def test_the_journal_stands_beside_the_dossier(dossier: str, naam: str) -> None:
-    """Only the last part of the name gives way."""
-    assert journaal_pad(Path("map") / dossier) == Path("map") / naam
+def test_the_journal_stands_beside_the_dossier(tmp_path: Path, dossier: str, naam: str) -> None:
+    """Only the end of YAML gives way: a JSON file of the same name is another dossier."""
+    assert journaal_pad(tmp_path / dossier) == tmp_path / naam
 
 
 def test_an_unused_journal_is_empty(poort: JournaalPoort) -> None:

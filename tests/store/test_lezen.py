@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
@@ -244,6 +245,14 @@ def test_a_file_that_cannot_be_opened_is_wrong_use(tmp_path: Path) -> None:
             lees_bestand(pad, _SCHEMAS)
         assert gevangen.value.code == code
         assert str(pad) in gevangen.value.bericht
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    """It would hold up a whole folder."""
+    pijp = tmp_path / "pijp.yaml"
+    os.mkfifo(pijp)
+    with pytest.raises(GebruikError, match="BESTAND-06"):
+        lees_bestand(pijp, _SCHEMAS)
 
 
 def test_a_file_without_permission_says_whom_to_ask(

@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from va_route import __version__
@@ -18,9 +17,10 @@ from va_route.flows import ROUTES
 from va_route.flows.handelingen import HANDELINGEN
 from va_route.flows.woorden import opsomming, wat_kan_wel, zonder_voorwaarde
 from va_route.recht.profiel import PROFIELEN
-from va_route.recht.selectie import dag
-from va_route.recht.termijnen import beeindigd, nl, termijnen
+from va_route.recht.termijn import nl
+from va_route.recht.termijnen import beeindigd, lopend
 from va_route.render.beeld import Beeld, Gezet, StapBeeld, VerloopBeeld
+from va_route.schemas.basis import dag
 from va_route.schemas.dossier import Dossier
 from va_route.schemas.journaal import Regelsoort
 from va_route.store.keten import dossier_hash
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from va_route.app.laad import Document
     from va_route.app.verloop import Plek
     from va_route.flows import Stap
-    from va_route.recht.termijnen import Termijn
     from va_route.recht.zaak import Zaak
     from va_route.schemas.journaal import Journaalregel
 
@@ -55,7 +54,7 @@ def verloop_beeld(
         stand=plek.route.standen[plek.stand],
         stand_id=plek.stand,
         beeindigd=beeindigd(zaak) if loopt else (),
-        termijnen=_lopend(zaak) if loopt else (),
+        termijnen=lopend(zaak) if loopt else (),
         stappen=gevraagd,
         wat_kan_wel=wat_kan_wel(plek.route, plek.stand),
     )
@@ -93,15 +92,6 @@ def _gevraagde_stap(plek: Plek, naam: str, zaak: Zaak) -> StapBeeld:
         return StapBeeld(naam, handeling.titel, stand, wie, toets, open=not redenen(toets))
     hier = plek.route.tabel().get((plek.stand, naam))
     return stap_beeld(plek, hier or plek.route.zoek(naam), zaak)
-
-
-def _lopend(zaak: Zaak) -> tuple[str, ...]:
-    return tuple(_zin(t) for t in termijnen(zaak) if t.einde > zaak.peildatum)
-
-
-def _zin(termijn: Termijn) -> str:
-    laatste = nl(termijn.einde - timedelta(days=1))
-    return f"Tot en met {laatste}: {termijn.titel} ({termijn.bron.citaat}). {termijn.uitleg}"
 
 
 def _gezette(

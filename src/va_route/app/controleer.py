@@ -11,14 +11,10 @@ from typing import TYPE_CHECKING, TypedDict
 
 from va_route.app.laad import SCHEMAS, als_geladen
 from va_route.errors import DocumentError, Ernst, GebruikError, Melding
-from va_route.recht.selectie import dag
-from va_route.recht.va_aanwezig import controleer_va
-from va_route.recht.va_kern import KERN_REGELS, controleer_kern
+from va_route.recht.va_aanwezig import VOOR_BESPROKEN, controleer_va
 from va_route.recht.vorm import controleer_vorm
-from va_route.schemas.dossier import Dossier
-from va_route.schemas.kern import VaKern
+from va_route.schemas.basis import dag
 from va_route.schemas.keuzes import Status
-from va_route.schemas.va import VerklarendeAnalyse
 from va_route.store import lees_bestand
 
 if TYPE_CHECKING:
@@ -27,10 +23,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from va_route.app.laad import Document
+    from va_route.schemas.kern import VaKern
+    from va_route.schemas.va import VerklarendeAnalyse
 
 ACHTERVOEGSELS = frozenset({".yaml", ".yml", ".json"})
 """Names of documents in a folder end in one of these."""
-_VAN_DE_KERN = frozenset(regel.code for regel in KERN_REGELS)
+VAN_DE_KERN = "VK-"
+"""How the code of every rule of the kern begins, and of no other."""
 
 
 class MeldingJson(TypedDict):
@@ -55,13 +54,16 @@ class BestandJson(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Nagekeken:
-    """The answer about one file. ``gevonden`` is false when there was no file to read."""
+    """The answer about one file. ``gevonden`` is false when there was no file to read.
+
+    ``noemt_zich`` is the status of its analysis, when that promises more than a concept.
+    """
 
     bestand: str
     geldig: bool
     meldingen: tuple[Melding, ...]
     gevonden: bool = True
-    vastgesteld: bool = False
+    noemt_zich: str = ""
 
     def als_json(self) -> BestandJson:
         """Write the answer as the command prints it."""
@@ -82,11 +84,11 @@ class Nagekeken:
             ],
         }
 
-    def als_tekst(self) -> str:
-        """Write for a person at a terminal."""
+    def als_tekst(self, *, alles: bool = False) -> str:
+        """Write for a person at a terminal: what to begin with, or everything."""
         from va_route.app.meldingen import bestand_tekst
 
-        return bestand_tekst(self)
+        return bestand_tekst(self, alles=alles)
 
 
 def controleer(document: Document, peildatum: date) -> tuple[Melding, ...]:
@@ -114,9 +116,13 @@ def controleer_bestanden(
 
 
 def _bestanden(pad: Path) -> list[Path]:
-    if not pad.is_dir():
+    try:
+        if not pad.is_dir():
+            return [pad]
+        return sorted(b for b in pad.iterdir() if b.suffix in ACHTERVOEGSELS) or [pad]
+    except (OSError, ValueError):
+        # Reading it says what is wrong, with its own code.
         return [pad]
-    return sorted(b for b in pad.iterdir() if b.suffix in ACHTERVOEGSELS) or [pad]
 
 
 def _bestand(pad: Path, vandaag: date, peildatum: date) -> Nagekeken:
@@ -130,16 +136,19 @@ def _bestand(pad: Path, vandaag: date, peildatum: date) -> Nagekeken:
     document = geladen.document
     meldingen = geladen.op_plaats(_meldingen(document, max(vandaag, peildatum), peildatum))
     va, _ = _analyse(document)
-    vastgesteld = va is not None and va.kop.status is Status.VASTGESTELD
-    geldig = not any(_keurt_af(m, vastgesteld=vastgesteld) for m in meldingen)
-    return Nagekeken(str(pad), geldig, meldingen, vastgesteld=vastgesteld)
+    status = va.kop.status if va is not None else Status.CONCEPT
+    geldig = not any(_keurt_af(m, status) for m in meldingen)
+    belofte = status.value if status in {Status.BESPROKEN, Status.VASTGESTELD} else ""
+    return Nagekeken(str(pad), geldig, meldingen, noemt_zich=belofte)
 
 
-def _keurt_af(melding: Melding, *, vastgesteld: bool) -> bool:
+def _keurt_af(melding: Melding, status: Status) -> bool:
     """Tell whether a file with this is refused. What a kern still asks never holds anything up."""
-    if melding.ernst is Ernst.TEKORT:
-        return vastgesteld and melding.code not in _VAN_DE_KERN
-    return melding.ernst is Ernst.FOUT
+    if melding.ernst is not Ernst.TEKORT:
+        return melding.ernst is Ernst.FOUT
+    if status is Status.BESPROKEN:
+        return melding.code in VOOR_BESPROKEN
+    return status is Status.VASTGESTELD and not melding.code.startswith(VAN_DE_KERN)
 
 
 def _meldingen(document: Document, gebeurd: date, peildatum: date) -> tuple[Melding, ...]:
@@ -148,15 +157,17 @@ def _meldingen(document: Document, gebeurd: date, peildatum: date) -> tuple[Meld
     open_ = controleer_va(va, peildatum, voor) if va is not None else ()
     kern, voor = _kern(document)
     if kern is not None and not _overgenomen(kern, va):
+        from va_route.recht.va_kern import controleer_kern
+
         open_ += controleer_kern(kern, peildatum, voor)
     return (*controleer_vorm(document, gebeurd), *open_)
 
 
 def _kern(document: Document) -> tuple[VaKern | None, str]:
     """Give the kern in a document, and what stands before its paths."""
-    if isinstance(document, Dossier):
+    if document.schema_ == "dossier/1":
         return document.va_kern, "va_kern."
-    return (document, "") if isinstance(document, VaKern) else (None, "")
+    return (document, "") if document.schema_ == "va_kern/1" else (None, "")
 
 
 def _overgenomen(kern: VaKern, va: VerklarendeAnalyse | None) -> bool:
@@ -166,6 +177,6 @@ def _overgenomen(kern: VaKern, va: VerklarendeAnalyse | None) -> bool:
 
 def _analyse(document: Document) -> tuple[VerklarendeAnalyse | None, str]:
     """Give the analysis in a document, and what stands before its paths."""
-    if isinstance(document, Dossier):
+    if document.schema_ == "dossier/1":
         return document.va, "va."
-    return (document, "") if isinstance(document, VerklarendeAnalyse) else (None, "")
+    return (document, "") if document.schema_ == "va/1" else (None, "")

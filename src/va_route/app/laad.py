@@ -6,36 +6,71 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from va_route.errors import DocumentError, Ernst, GebruikError, Melding
 from va_route.recht.vorm import controleer_vorm
-from va_route.schemas.dossier import Dossier
-from va_route.schemas.kern import VaKern
-from va_route.schemas.va import VerklarendeAnalyse
 from va_route.store import lees_bestand
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from va_route.app.omgeving import Omgeving
     from va_route.schemas.basis import Deel
+    from va_route.schemas.dossier import Dossier
+    from va_route.schemas.kern import VaKern
+    from va_route.schemas.va import VerklarendeAnalyse
     from va_route.store import Gelezen, Plaatsen
     from va_route.store.keten import Journaal
 
-Document: TypeAlias = VerklarendeAnalyse | VaKern | Dossier
-D = TypeVar("D", bound=VerklarendeAnalyse | VaKern | Dossier)
+Document: TypeAlias = "VerklarendeAnalyse | VaKern | Dossier"
+D = TypeVar("D", bound="VerklarendeAnalyse | VaKern | Dossier")
 
-SCHEMAS: Mapping[str, type[Deel]] = MappingProxyType(
-    {"va/1": VerklarendeAnalyse, "va_kern/1": VaKern, "dossier/1": Dossier}
+
+def _va() -> type[Deel]:
+    from va_route.schemas.va import VerklarendeAnalyse
+
+    return VerklarendeAnalyse
+
+
+def _kern() -> type[Deel]:
+    from va_route.schemas.kern import VaKern
+
+    return VaKern
+
+
+def _dossier() -> type[Deel]:
+    from va_route.schemas.dossier import Dossier
+
+    return Dossier
+
+
+class _Schemas(Mapping[str, "type[Deel]"]):
+    """The class of each kind of document, imported when a file of that kind is met."""
+
+    def __init__(self, soorten: Mapping[str, Callable[[], type[Deel]]]) -> None:
+        self._soorten = soorten
+
+    def __getitem__(self, naam: str) -> type[Deel]:
+        return self._soorten[naam]()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._soorten)
+
+    def __len__(self) -> int:
+        return len(self._soorten)
+
+
+SCHEMAS: Mapping[str, type[Deel]] = _Schemas(
+    {"va/1": _va, "va_kern/1": _kern, "dossier/1": _dossier}
 )
-_SOORT: Mapping[type[Deel], str] = {
-    VerklarendeAnalyse: "een verklarende analyse (va/1)",
-    VaKern: "een kern (va_kern/1)",
-    Dossier: "een dossier (dossier/1)",
+_SOORT: Mapping[str, str] = {
+    "va/1": "een verklarende analyse (va/1)",
+    "va_kern/1": "een kern (va_kern/1)",
+    "dossier/1": "een dossier (dossier/1)",
 }
 
 
@@ -97,6 +132,8 @@ def als_geladen(gelezen: Gelezen[Deel]) -> Geladen:
 
 def laad_dossier(pad: Path, omgeving: Omgeving, kop: str | None = None) -> GeladenDossier:
     """Read a dossier and the journal beside it; ``kop`` is a head that must still be in it."""
+    from va_route.schemas.dossier import Dossier
+
     geladen = laad(pad)
     dossier = als_soort(geladen.document, Dossier)
     journaal = omgeving.journaal(pad).lees()
@@ -111,11 +148,12 @@ def als_soort(document: Document, soort: type[D]) -> D:
     """Return the document as the kind that is needed, or say which kind it is."""
     if isinstance(document, soort):
         return document
+    nodig = next(naam for naam, klasse in SCHEMAS.items() if klasse is soort)
     hulp = (
         "Zet de analyse in een dossier, bij het veld 'va' of 'va_kern'."
-        if issubclass(soort, Dossier)
+        if nodig == "dossier/1"
         else "Kies een ander bestand."
     )
     raise GebruikError(
-        "APP-01", f"Dit is {_SOORT[type(document)]}. Hier is {_SOORT[soort]} nodig. {hulp}"
+        "APP-01", f"Dit is {_SOORT[document.schema_]}. Hier is {_SOORT[nodig]} nodig. {hulp}"
     )

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from textwrap import fill
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,18 @@ if TYPE_CHECKING:
     from va_route.app.controleer import Nagekeken
 
 BREEDTE = 80
+TEGELIJK = 5
+"""Messages at a time."""
+_KOP = {
+    "": "",
+    "veiligheid": "Veiligheid",
+    "woorden": "Wat de jeugdige en anderen zelf zeggen",
+    "feiten": "Feiten",
+    "verklaring": "Verklaring",
+    "plan": "Plan",
+    "delen": "Delen",
+}
+"""Headings in the order of :class:`va_route.recht.va_regel.Sectie`; a mistake stands first."""
 _MERK = {Ernst.FOUT: "✘", Ernst.TEKORT: "?", Ernst.WAARSCHUWING: "!"}
 _TELWOORD = {
     Ernst.FOUT: ("fout om te herstellen", "fouten om te herstellen"),
@@ -44,16 +57,45 @@ def alinea(tekst: str, eerst: str = "", verder: str | None = None) -> str:
 
 
 def meldingen_tekst(meldingen: Iterable[Melding]) -> str:
-    """Show every message with its mark, place, sentence and remedy."""
+    """Show every message with its mark, place, sentence, remedy and example."""
     return "\n".join(_melding(melding) for melding in meldingen)
 
 
-def bestand_tekst(nagekeken: Nagekeken) -> str:
-    """Give the answer about one file: a verdict in one line, then every message."""
+def bestand_tekst(nagekeken: Nagekeken, *, alles: bool = False) -> str:
+    """Give the answer about one file: a verdict in one line, then what to do first, or all of it.
+
+    More than :data:`TEGELIJK` at once makes people give up; how many are left is said.
+    """
     regels = [alinea(f"{nagekeken.bestand}: {_oordeel(nagekeken)}")]
-    if nagekeken.meldingen:
-        regels.append(meldingen_tekst(nagekeken.meldingen))
+    eerst = sorted(nagekeken.meldingen, key=_dringend)
+    getoond = eerst if alles else eerst[:TEGELIJK]
+    for kop, groep in groupby(sorted(getoond, key=_plek), key=_kop):
+        regels += [f"\n{kop}"] if kop else []
+        regels.append(meldingen_tekst(groep))
+    if len(getoond) < len(eerst):
+        rest = len(eerst) - len(getoond)
+        nog = "is er nog 1" if rest == 1 else f"zijn er nog {rest}"
+        dit = f"Dit zijn de {TEGELIJK} punten om mee te beginnen. Daarna {nog}."
+        regels.append(alinea(f"{dit} Alles in één keer: va-route controleer --alles.", "\n", ""))
     return "\n".join(regels)
+
+
+def _dringend(melding: Melding) -> tuple[int, int]:
+    """Order by what comes first: what is wrong, what is open, then what deserves a thought."""
+    return list(Ernst).index(melding.ernst), _volgorde(melding)
+
+
+def _plek(melding: Melding) -> tuple[int, int]:
+    """Order by heading, and below it again by what comes first."""
+    return _volgorde(melding), list(Ernst).index(melding.ernst)
+
+
+def _volgorde(melding: Melding) -> int:
+    return list(_KOP).index(melding.sectie)
+
+
+def _kop(melding: Melding) -> str:
+    return _KOP[melding.sectie]
 
 
 def _oordeel(nagekeken: Nagekeken) -> str:
@@ -66,20 +108,23 @@ def _oordeel(nagekeken: Nagekeken) -> str:
     )
     if nagekeken.geldig:
         return f"in orde. {telling.capitalize()}." if telling else "in orde."
-    if nagekeken.vastgesteld and all(m.ernst is not Ernst.FOUT for m in nagekeken.meldingen):
+    if nagekeken.noemt_zich and all(m.ernst is not Ernst.FOUT for m in nagekeken.meldingen):
         return (
-            f"nog niet in orde: {telling}. Het document noemt zich vastgesteld. Werk de punten "
-            "uit, of zet 'kop.status' op 'concept'."
+            f"nog niet in orde: {telling}. Het document noemt zich {nagekeken.noemt_zich}. Werk de "
+            "punten uit, of zet 'kop.status' op 'concept'."
         )
     return f"nog niet in orde: {telling}."
 
 
 def _melding(melding: Melding) -> str:
-    plek = f"{melding.regel}:{melding.kolom} " if melding.regel is not None else ""
+    kolom = f":{melding.kolom}" if melding.kolom is not None else ""
+    plek = f"{melding.regel}{kolom} " if melding.regel is not None else ""
     waar = f"{plek}{melding.pad}".strip()
     bericht = f"{melding.bericht} ({melding.code})"
     regels = [waar, bericht] if waar else [bericht]
     kop = alinea(regels[0], f"  {_MERK[melding.ernst]} ")
     rest = [alinea(regel, "    ") for regel in regels[1:]]
     remedie = [alinea(melding.remedie, "    → ")] if melding.remedie else []
-    return "\n".join((kop, *rest, *remedie))
+    voorbeeld = ["      Bijvoorbeeld:"] if melding.voorbeeld else []
+    voorbeeld += [f"        {regel}" for regel in melding.voorbeeld.splitlines()]
+    return "\n".join((kop, *rest, *remedie, *voorbeeld))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Bijgewerkt:
     """What was done to a file. ``stappen`` is empty when it has the newest version already.
 
-    ``heel`` says whether every byte but the changed words is as it was; ``uit`` where the new
+    ``heel`` says whether every byte outside what changed is as it was; ``uit`` where the new
     document was put, or nothing when it was only tried.
     """
 
@@ -50,7 +50,7 @@ class Bijgewerkt:
         if not self.heel:
             regels.append(
                 alinea(
-                    "Het bestand wordt in zijn geheel opnieuw geschreven. Commentaar en witregels "
+                    "Het bestand wordt in zijn geheel opnieuw geschreven. Opmerkingen en witregels "
                     "gaan niet mee."
                 )
             )
@@ -79,7 +79,7 @@ def migreer_bestand(
     nieuw = migreer(ruw.waarde if isinstance(ruw.waarde, dict) else {}, stappen)
     tekst, heel = decodeer(bron), True
     if nieuw.stappen:
-        herschreven = herschrijf(tekst, ruw.waarde, nieuw.boom, ruw.plaatsen)
+        herschreven = herschrijf(tekst, ruw.waarde, nieuw.boom)
         tekst, heel = herschreven.tekst, herschreven.heel
     lees(tekst.encode(), str(pad), SCHEMAS)
     if uit is not None and nieuw.stappen:

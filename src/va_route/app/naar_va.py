@@ -16,9 +16,8 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from va_route.errors import DocumentError, Ernst, Melding
-from va_route.recht.selectie import dag
 from va_route.recht.va_mensen import jeugdigen
-from va_route.schemas.basis import MAX_TEKENS
+from va_route.schemas.basis import MAX_TEKENS, dag
 from va_route.schemas.fouten import vertaal
 from va_route.schemas.keuzes import Niveau
 from va_route.schemas.loop import plaats

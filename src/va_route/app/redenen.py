@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from va_route.app.laad import Geladen
 
 _KEUZE = frozenset({Soort.EEN_VAN, Soort.TENZIJ, Soort.AFSPRAAK})
+_TENZIJ = "Dit, tenzij de uitzondering geldt"
 _STAP = "  "
 
 
@@ -29,7 +30,8 @@ def open_tekst(toets: Toets, geladen: Geladen, voor: str) -> Iterator[str]:
         yield from _blad(toets, geladen, voor)
         return
     if toets.soort in _KEUZE and len(toets.delen) > 1:
-        yield alinea(f"Eén hiervan is genoeg ({toets.code}):", voor)
+        keuze = _TENZIJ if toets.soort is Soort.TENZIJ else "Eén hiervan is genoeg"
+        yield alinea(f"{keuze} ({toets.zin or toets.code}):", voor)
         for deel in toets.delen:
             yield from _mogelijkheid(deel, geladen, voor + _STAP)
         return
@@ -48,7 +50,7 @@ def _mogelijkheid(deel: Toets, geladen: Geladen, voor: str) -> Iterator[str]:
     """One way to meet a choice. What belongs together stays together."""
     regels = list(open_tekst(deel, geladen, voor + _STAP if deel.delen else voor))
     if deel.delen and regels:
-        yield alinea(f"– {deel.code}, dit alles samen:", voor)
+        yield alinea(f"– {deel.zin or deel.code}, dit alles samen:", voor)
     yield from regels
 
 

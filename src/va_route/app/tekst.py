@@ -13,9 +13,10 @@ from va_route.app.meldingen import alinea, meldingen_tekst
 from va_route.app.redenen import open_tekst, plichten_tekst
 from va_route.errors import Ernst
 from va_route.flows.woorden import NU_GEVAAR, wat_kan_wel
-from va_route.recht.selectie import dag
-from va_route.recht.termijnen import beeindigd, nl
+from va_route.recht.termijn import nl
+from va_route.recht.termijnen import beeindigd
 from va_route.render.taal import en, moment
+from va_route.schemas.basis import dag
 from va_route.schemas.dossier import Dossier
 from va_route.toets import redenen
 
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from va_route.render.beeld import StapBeeld, VerloopBeeld
     from va_route.schemas.journaal import Journaalregel
 
+_NALEZEN = (
+    "Lees het na voordat u het geeft: wat bij 'verborgen_voor' staat is eruit, maar dezelfde "
+    "inhoud in andere woorden ziet va-route niet."
+)
 _OPEN_IN_PDF = 3
 """How many open points the command names after making a PDF; all of them are in the PDF."""
 
@@ -169,6 +174,8 @@ def pdf_tekst(gemaakt: Gemaakt) -> str:
         alinea(f"Gemaakt: {gemaakt.pad} ({max(1, gemaakt.bytes_ // 1000)} kB)."),
         alinea(f"{wat} op {nl(beeld.peildatum)}, uit {beeld.bestand}."),
     ]
+    if beeld.voor:
+        regels.append(alinea(f"Exemplaar voor {beeld.voor}. {_NALEZEN}"))
     regels += [alinea(f"Route {v.verloop}: {v.stand}.") for v in beeld.verlopen]
     if beeld.tijdlijn:
         regels.append(f"Stappen in de tijdlijn: {len(beeld.tijdlijn)}.")

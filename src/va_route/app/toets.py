@@ -120,6 +120,14 @@ class Antwoord:
 
         return toets_tekst(self)
 
+    def waarschuwingen(self) -> str:
+        """Write what the reader must know about the journal, for beside the JSON."""
+        if not self.meldingen:
+            return ""
+        from va_route.app.meldingen import meldingen_tekst
+
+        return meldingen_tekst(self.meldingen)
+
     def _verloop(self, verloop: VerloopBeeld) -> VerloopJson:
         return {
             "verloop": verloop.verloop,

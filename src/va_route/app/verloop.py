@@ -14,8 +14,8 @@ from va_route.errors import GebruikError
 from va_route.flows import ROUTES
 from va_route.flows.verlopen import Verloop, verlopen, volgend_id
 from va_route.recht.profiel import PROFIELEN
-from va_route.recht.selectie import dag
 from va_route.recht.zaak import Zaak
+from va_route.schemas.basis import dag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -18,9 +18,8 @@ from va_route.flows.handelingen import HANDELINGEN, NEEM_OVER, Handeling
 from va_route.flows.verlopen import Beweging, bewegingen, verlopen
 from va_route.flows.woorden import opsomming
 from va_route.recht.opname import machtiging_regulier_geldig, machtiging_spoed_geldig
-from va_route.recht.selectie import dag
-from va_route.recht.termijnen import nl
-from va_route.schemas.basis import AMSTERDAM
+from va_route.recht.termijn import nl
+from va_route.schemas.basis import AMSTERDAM, dag
 from va_route.schemas.journaal import EERSTE_VORIGE, Journaalregel, Regelsoort, uitkomsten
 from va_route.schemas.verzoek import VerzoekSoort
 from va_route.store.keten import Journaal, dossier_hash, verzegel

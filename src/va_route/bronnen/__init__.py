@@ -11,7 +11,14 @@ from va_route.bronnen.werkwijze import (
     VA_MODEL,
     Werkwijze,
 )
-from va_route.bronnen.wet import BURGERLIJK_WETBOEK_1, JEUGDWET, RECHTSVORDERING, REGELING, Wet
+from va_route.bronnen.wet import (
+    BURGERLIJK_WETBOEK_1,
+    JEUGDWET,
+    RECHTSVORDERING,
+    REGELING,
+    WETTEN,
+    Wet,
+)
 
 __all__ = [
     "BURGERLIJK_WETBOEK_1",
@@ -22,6 +29,7 @@ __all__ = [
     "REGELING",
     "RICHTLIJN",
     "VA_MODEL",
+    "WETTEN",
     "Werkwijze",
     "Wet",
 ]

@@ -56,3 +56,5 @@ JEUGDWET = Wet("Jeugdwet", "BWBR0034925", date(2026, 1, 1))
 REGELING = Wet("Regeling Jeugdwet", "BWBR0036007", date(2020, 7, 8))
 BURGERLIJK_WETBOEK_1 = Wet("Burgerlijk Wetboek Boek 1", "BWBR0002656", date(2023, 7, 1))
 RECHTSVORDERING = Wet("Wetboek van Burgerlijke Rechtsvordering", "BWBR0001827", date(2026, 1, 1))
+WETTEN = (JEUGDWET, REGELING, BURGERLIJK_WETBOEK_1, RECHTSVORDERING)
+"""Every act that was read, for who must say in which version."""

@@ -10,11 +10,22 @@ from typing import TYPE_CHECKING
 
 import click
 
-from va_route.cli.opdrachten import GOED, _formaat, _opdracht, _pad, va_route
+from va_route.cli.opdrachten import (
+    GOED,
+    _formaat,
+    _met_omgeving,
+    _opdracht,
+    _pad,
+    _peildatum,
+    va_route,
+)
 from va_route.cli.scherm import druk, druk_json
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
+
+    from va_route.app.omgeving import Omgeving
 
 __all__ = ["va_route"]
 
@@ -36,6 +47,27 @@ def verschil(oud: Path, nieuw: Path, formaat: str) -> int:
         druk_json(vergeleken.als_json())
     else:
         druk(vergeleken.als_tekst())
+    return GOED
+
+
+@_opdracht("kwaliteit")
+@click.argument("bestand", metavar="BESTAND", callback=_pad)
+@_peildatum
+@_formaat
+@_met_omgeving
+def kwaliteit(omgeving: Omgeving, /, bestand: Path, peildatum: date | None, formaat: str) -> int:
+    """Toon per criterium wat er van de kwaliteit van de analyse te zien is.
+
+    Daarbij staat wat mensen ervan vinden. Er is geen cijfer en geen eindoordeel. BESTAND is een
+    verklarende analyse, of een dossier waar die in staat.
+    """
+    from va_route.app.kwaliteit import bekijk_kwaliteit
+
+    bekeken = bekijk_kwaliteit(bestand, peildatum or omgeving.vandaag())
+    if formaat == "json":
+        druk_json(bekeken.als_json())
+    else:
+        druk(bekeken.als_tekst())
     return GOED
 
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from va_route.cli.documenten import va_route
-from va_route.cli.scherm import PijpDicht, maak_klaar, meld
+from va_route.cli.invullen import va_route
+from va_route.cli.scherm import NietTeTonen, maak_klaar, meld
 from va_route.cli.taal import zin
 from va_route.errors import (
     DefinitionError,
@@ -47,8 +47,12 @@ def draai(omgeving: Omgeving, woorden: Sequence[str] | None = None) -> int:
         code = va_route.main(
             args=woorden, prog_name="va-route", standalone_mode=False, obj=omgeving
         )
-    except PijpDicht:
-        return 0
+    except NietTeTonen:
+        meld(
+            "Het antwoord is er, maar het was hier niet te tonen. Een stap die u gaf, kan al zijn "
+            "vastgelegd: kijk met 'va-route toets' hoe de zaak ervoor staat."
+        )
+        return GEBRUIK
     except (click.Abort, KeyboardInterrupt):
         meld("Gestopt.")
         return GESTOPT

@@ -13,7 +13,7 @@ import click
 
 from va_route.app.omgeving import VERSIE
 from va_route.app.woorden import bedoelt
-from va_route.cli.scherm import druk, druk_json
+from va_route.cli.scherm import druk, druk_json, meld
 from va_route.cli.taal import Groep, Opdracht
 
 if TYPE_CHECKING:
@@ -75,6 +75,12 @@ _formaat = click.option(
     default="tekst",
     help="tekst of json. Anders: tekst.",
 )
+_voor = click.option(
+    "--voor",
+    metavar="SLEUTEL",
+    help="Maak het exemplaar voor deze persoon uit 'betrokkenen'. Wat die persoon niet te lezen "
+    "krijgt, blijft eruit.",
+)
 _verloop = click.option("--verloop", metavar="ID", help="Bij welk verloop, zoals regulier-1.")
 _route = click.option("--route", metavar="ROUTE", help="Op welke route: regulier of spoed.")
 _kop = click.option(
@@ -121,9 +127,20 @@ def _opdracht(naam: str) -> Callable[..., Any]:
     default="tekst",
     help="tekst, json of sarif (voor editors en codecontrole). Anders: tekst.",
 )
+@click.option(
+    "--alles",
+    is_flag=True,
+    help="Toon in tekst alle punten. Anders: de vijf om mee te beginnen.",
+)
 @_met_omgeving
 def controleer(
-    omgeving: Omgeving, /, paden: tuple[Path, ...], peildatum: date | None, formaat: str
+    omgeving: Omgeving,
+    /,
+    paden: tuple[Path, ...],
+    peildatum: date | None,
+    formaat: str,
+    *,
+    alles: bool,
 ) -> int:
     """Kijk na of een document in orde is.
 
@@ -136,7 +153,7 @@ def controleer(
     for nagekeken in controleer_bestanden(paden, omgeving.vandaag(), peildatum):
         gevonden.append(nagekeken)
         if formaat == "tekst":
-            druk(nagekeken.als_tekst())
+            druk(nagekeken.als_tekst(alles=alles))
     if formaat == "json":
         druk_json([nagekeken.als_json() for nagekeken in gevonden])
     elif formaat == "sarif":
@@ -171,6 +188,8 @@ def toets(omgeving: Omgeving, /, dossier: Path, formaat: str, **vraag: Any) -> i
     antwoord = vraag_na(dossier, omgeving, Vraag(**vraag))
     if formaat == "json":
         druk_json(antwoord.als_json())
+        # The form of toets/1 has no place for what is wrong with the journal.
+        meld(antwoord.waarschuwingen())
     else:
         druk(antwoord.als_tekst())
     return DICHT if vraag["stap"] is not None and not antwoord.open else GOED
@@ -237,25 +256,27 @@ def zet(omgeving: Omgeving, /, dossier: Path, gebeurtenis: str, **daad: Any) -> 
     callback=_pad,
     help="Waar de PDF komt. Anders: dezelfde naam, in deze map.",
 )
+@_voor
 @_peildatum
 @_met_omgeving
-def pdf(omgeving: Omgeving, /, bestand: Path, uit: Path | None, peildatum: date | None) -> int:
+def pdf(omgeving: Omgeving, /, bestand: Path, **vraag: Any) -> int:  # noqa: ANN401
     """Maak van een document een PDF."""
     from va_route.app.maak_pdf import schrijf_pdf
 
-    druk(schrijf_pdf(bestand, omgeving, uit, peildatum).als_tekst())
+    druk(schrijf_pdf(bestand, omgeving, **vraag).als_tekst())
     return GOED
 
 
 @_opdracht("tekst")
 @click.argument("bestand", metavar="BESTAND", callback=_pad)
+@_voor
 @_peildatum
 @_met_omgeving
-def tekst(omgeving: Omgeving, /, bestand: Path, peildatum: date | None) -> int:
+def tekst(omgeving: Omgeving, /, bestand: Path, **vraag: Any) -> int:  # noqa: ANN401
     """Toon wat in de PDF staat als gewone tekst."""
     from va_route.app.maak_pdf import toon_tekst
 
-    druk(toon_tekst(bestand, omgeving, peildatum))
+    druk(toon_tekst(bestand, omgeving, **vraag))
     return GOED
 
 

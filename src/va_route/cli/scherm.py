@@ -11,6 +11,7 @@ import json
 import os
 import sys
 import unicodedata
+from contextlib import suppress
 
 _GEWOON = {
     "✔": "[ja]", "✘": "[nee]", "→": "->", "–": "-", "—": "-", "·": "-", "…": "...",
@@ -18,8 +19,8 @@ _GEWOON = {
 }  # fmt: skip
 
 
-class PijpDicht(Exception):
-    """The program that read our output has stopped."""
+class NietTeTonen(Exception):
+    """What should be shown could not be written: a full disk, a closed stream."""
 
 
 def maak_klaar() -> None:
@@ -37,9 +38,18 @@ def druk(tekst: str) -> None:
         sys.stdout.write(tekst if tekst.endswith("\n") else f"{tekst}\n")
         sys.stdout.flush()
     except BrokenPipeError:
-        # What is still in the buffer would be tried again when Python ends.
+        # Who reads has enough; the exit code is still that of the answer.
+        _naar_niets()
+    except (OSError, AttributeError, ValueError):
+        # A stream that is full, was closed, or never was there.
+        _naar_niets()
+        raise NietTeTonen from None
+
+
+def _naar_niets() -> None:
+    """Drop what is still in the buffer: it would be tried again when Python ends."""
+    with suppress(OSError, AttributeError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise PijpDicht from None
 
 
 def druk_json(waarde: object) -> None:
@@ -50,7 +60,11 @@ def druk_json(waarde: object) -> None:
 
 def meld(tekst: str) -> None:
     """Write what went wrong, apart from the answers."""
-    sys.stderr.write(f"{tekst}\n")
+    if not tekst:
+        return
+    with suppress(OSError, AttributeError, ValueError):
+        sys.stderr.write(f"{tekst}\n")
+        sys.stderr.flush()
 
 
 def _in_gewone_letters(fout: UnicodeError) -> tuple[str, int]:

@@ -95,6 +95,8 @@ def zin(fout: click.ClickException) -> str:
             return _verkeerde_optie(fout)
         case click.BadParameter(param=click.Option() as param):
             return f"Bij {param.opts[0]}: {fout.message}"
+        case click.BadParameter(param=click.Argument()):
+            return fout.message
         case _:
             # Of the plain kind only our own are left: click's are caught before they are made.
             return fout.message if type(fout) is click.UsageError else _ONVERWACHT

@@ -20,11 +20,10 @@ from va_route.flows.woorden import opsomming
 from va_route.toets import Soort
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from va_route.flows.route import Route, Stap
     from va_route.recht.regel import Regel
-    from va_route.schemas.partijen import Partij
 
 
 class Vorm(StrEnum):
@@ -96,14 +95,14 @@ def _tekst(route: Route) -> Iterator[str]:
     for gebeurtenis in route.gebeurtenissen:
         stap = route.zoek(gebeurtenis)
         yield f"- {gebeurtenis}"
-        yield from _wie_en_wat(stap.wie, stap.regel)
+        yield from _wie_en_wat(_wie(route, gebeurtenis), stap.regel)
         if stap.meldt:
             yield f"  Wat nog open staat van {stap.meldt}, wordt dan als tekort bewaard."
     yield ""
     yield "Dit kan in elke stand:"
     for handeling in HANDELINGEN.values():
         yield f"- {handeling.gebeurtenis}: {handeling.titel}."
-        yield from _wie_en_wat(handeling.wie, handeling.regel)
+        yield from _wie_en_wat(opsomming(handeling.wie), handeling.regel)
 
 
 def _naar(stap: Stap) -> str:
@@ -115,9 +114,20 @@ def _naar(stap: Stap) -> str:
     return f"{zin} Daarnaast komt er{als} een verloop in: {opent.route}, {opent.stand}."
 
 
-def _wie_en_wat(wie: Iterable[Partij], regel: Regel) -> Iterator[str]:
+def _wie(route: Route, gebeurtenis: str) -> str:
+    """Say who takes a step; when that goes by the stand, from which stand."""
+    standen: dict[str, list[str]] = {}
+    for stap in route.tabel().values():
+        if stap.gebeurtenis == gebeurtenis:
+            standen.setdefault(opsomming(stap.wie), []).append(stap.van)
+    if len(standen) == 1:
+        return next(iter(standen))
+    return "; ".join(f"vanuit {', '.join(van)}: {wie}" for wie, van in standen.items())
+
+
+def _wie_en_wat(wie: str, regel: Regel) -> Iterator[str]:
     """Say who acts, what counts, and what is only remembered."""
-    yield f"  Wie: {opsomming(wie)}."
+    yield f"  Wie: {wie}."
     delen = regel.delen if regel.soort is Soort.ALLE else (regel,)
     telt = [_vraag(deel) for deel in delen if deel.soort is not Soort.PLICHT]
     herinnert = [_vraag(deel) for deel in delen if deel.soort is Soort.PLICHT]

@@ -113,6 +113,7 @@ _GEBEURTENISSEN = {
         "ga verder met hulp zonder plaatsing",
         (Partij.REGIEVOERDER,),
         titels={"ingediend": "trek het verzoek in en ga verder met hulp zonder plaatsing"},
+        wie_vanuit={"ingediend": VERZOEKERS},
     ),
     "heropen": Gebeurtenis("begin opnieuw met deze route", IEDEREEN),
 }

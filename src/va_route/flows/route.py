@@ -61,8 +61,8 @@ class Gebeurtenis:
     """The words and parties of one event.
 
     ``meldt`` is the own act that this event records: its open guards become ``tekort``. ``alarm``
-    is what must hold, or the line shouts. ``titels`` and a mapping in ``opent`` go by the stand the
-    step leaves from.
+    is what must hold, or the line shouts. ``titels``, ``wie_vanuit`` and a mapping in ``opent`` go
+    by the stand the step leaves from.
     """
 
     titel: str
@@ -71,6 +71,7 @@ class Gebeurtenis:
     opent: Openingen = None
     alarm: Regel | None = None
     titels: Mapping[str, str] = field(default_factory=dict)
+    wie_vanuit: Mapping[str, tuple[Partij, ...]] = field(default_factory=dict)
 
     def opening(self, stand: str) -> Opening | None:
         """Give what this event opens when it leaves from ``stand``."""
@@ -79,7 +80,8 @@ class Gebeurtenis:
     @property
     def genoemde_standen(self) -> set[str]:
         """Every stand that the words of this event name as a place to leave from."""
-        return {*self.titels, *(self.opent if isinstance(self.opent, Mapping) else ())}
+        opent = self.opent if isinstance(self.opent, Mapping) else {}
+        return {*self.titels, *self.wie_vanuit, *opent}
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +220,7 @@ def _stap(pijl: engine.Pijl, woorden: Gebeurtenis) -> Stap:
         van=pijl.van,
         naar=pijl.naar,
         regel=pijl.regel,
-        wie=woorden.wie,
+        wie=woorden.wie_vanuit.get(pijl.van, woorden.wie),
         meldt=woorden.meldt,
         opent=woorden.opening(pijl.van),
         alarm=woorden.alarm,

@@ -65,7 +65,7 @@ class _Spoed(Machine):
     dien_in = ingediend.from_(gemeld, beraden, cond=stappen.spoedverzoek.voldaan)
     meld_ingediend = ingediend.from_(gemeld, beraden, cond=stappen.indiening_vastgelegd.voldaan)
     trek_in = beraden.from_(ingediend, cond=stappen.geen_voorwaarde.voldaan)
-    meld_afgewezen = afgewezen.from_(ingediend, cond=stappen.afwijzing_vastgelegd.voldaan)
+    meld_afgewezen = afgewezen.from_(ingediend, cond=stappen.afwijzing_spoed_vastgelegd.voldaan)
     ga_verder = afgewezen.to(afgewezen, cond=stappen.geen_voorwaarde.voldaan)
     meld_verleend = verleend.from_(ingediend, cond=stappen.verlening_vastgelegd.voldaan)
     zie_af_van_opname = plaatsing_voorkomen.from_(verleend, cond=stappen.afzien_vastgelegd.voldaan)
@@ -114,6 +114,7 @@ _GEBEURTENISSEN = {
         "ga verder met hulp zonder plaatsing",
         (Partij.REGIEVOERDER,),
         titels={"ingediend": "trek het spoedverzoek in en ga verder met hulp zonder plaatsing"},
+        wie_vanuit={"ingediend": VERZOEKERS},
     ),
     "nieuw_signaal": Gebeurtenis(
         "meld dat er opnieuw spoed is", IEDEREEN, opent=Opening("spoed", "gemeld")
@@ -147,8 +148,8 @@ _GEBEURTENISSEN = {
         opent=Opening("regulier", "ingediend", vervolg=True),
     ),
     "meld_kracht_verloren": Gebeurtenis(
-        "leg vast dat de spoedmachtiging na twee weken niet meer geldt, omdat iemand nog niet is "
-        "gehoord",
+        "leg vast dat de spoedmachtiging na twee weken niet meer geldt, omdat iemand niet de kans "
+        "kreeg om gehoord te worden",
         (Partij.WET,),
     ),
     "meld_vervolg_verleend": Gebeurtenis(

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from va_route.recht.regel import Regel, tellend
-from va_route.recht.selectie import dag
+from va_route.recht.regel import Regel, over_dit_verzoek, tellend
+from va_route.schemas.basis import dag
 from va_route.schemas.besluit import Afwijking, Afwijkingsreden
 from va_route.toets import Soort, Toets, Vindplaats, of
 
@@ -42,7 +42,6 @@ class Afgeweken(Regel):
 
 def afwijkingen(zaak: Zaak, van: str) -> tuple[Afwijking, ...]:
     """Return every Afwijking for the agreement ``van`` that counts on the peildatum."""
-    verzoek, _ = zaak.lees("verzoek")
     mag = zaak.profiel.afwijkingen.get(van, frozenset())
     return tuple(
         a
@@ -52,13 +51,16 @@ def afwijkingen(zaak: Zaak, van: str) -> tuple[Afwijking, ...]:
         and dag(a.op) <= zaak.peildatum
         and a.herstel_uiterlijk >= dag(a.op)
         and (a.reden is not Afwijkingsreden.NIET_BEREIKBAAR or a.pogingen)
-        and (a.verzoek is None or (verzoek is not None and a.verzoek == verzoek.id))
+        and over_dit_verzoek(a.verzoek, zaak)
     )
 
 
-def afspraak(code: str, bron: Vindplaats, regel: Regel, *uitzondering: Regel) -> Regel:
+def afspraak(
+    code: str, bron: Vindplaats, regel: Regel, *uitzondering: Regel, zin: str = ""
+) -> Regel:
     """Write down an agreement and, where the region has one, what stands in its place."""
-    return Afspraak(code, Soort.AFSPRAAK, bron, delen=tellend(code, regel, *uitzondering))
+    delen = tellend(code, regel, *uitzondering)
+    return Afspraak(code, Soort.AFSPRAAK, bron, zin or regel.zin, delen=delen)
 
 
 def afgeweken_van(van: str, bron: Vindplaats, *, wie: tuple[str, ...], remedie: str) -> Regel:

@@ -9,23 +9,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from va_route.bronnen import VA_MODEL
 from va_route.errors import Ernst
 from va_route.recht.va_regel import Open, Sectie, va_regel
 from va_route.schemas.loop import teksten
-from va_route.schemas.partijen import Partij
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pydantic import BaseModel
 
-    from va_route.schemas.va import VerklarendeAnalyse
-
 _HULP_BSN = "Haal het nummer weg. De persoon is hier al bekend bij de sleutel in 'betrokkenen'."
 _LENGTE = 9
-_REEKS = re.compile(r"\+?\d+(?:[ .\u00a0\u202f]\d+)*")
 _NEGEN = re.compile(r"\d(?:[ .\u00a0\u202f]?\d){8}")
+_REEKS = re.compile(r"\+?\d+(?:[ .\u00a0\u202f]\d+)*")
 _DEEL = re.compile(r"(\D?)(\d+)")
 
 
@@ -66,19 +62,22 @@ def _negens(delen: list[tuple[str, str]]) -> list[str]:
 @va_regel(
     "VA-S05",
     Ernst.TEKORT,
-    bron=VA_MODEL("regel VA-S05"),
-    wie=(Partij.REGIEVOERDER,),
     remedie=_HULP_BSN,
     sectie=Sectie.FEITEN,
+    voorbeeld="tekst: Gesprek met de moeder van Sem",
 )
-def zonder_bsn(va: VerklarendeAnalyse) -> Iterator[Open]:
+def zonder_bsn(teksten: tuple[tuple[str, str], ...]) -> Iterator[Open]:
     """in de tekst staat geen nummer dat een BSN kan zijn"""
-    return nummers_als_bsn(va)
+    return _als_bsn(teksten)
 
 
 def nummers_als_bsn(document: BaseModel) -> Iterator[Open]:
     """Yield each text, of any document, that holds a number that can be a BSN."""
-    for pad, tekst in teksten(document):
+    return _als_bsn(teksten(document))
+
+
+def _als_bsn(teksten: Iterable[tuple[str, str]]) -> Iterator[Open]:
+    for pad, tekst in teksten:
         if kan_bsn_zijn(tekst):
             vraag = "Is het nummer in deze tekst een BSN? Dat hoort niet in dit document."
             yield Open(pad, vraag, _HULP_BSN)

@@ -12,10 +12,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET, RECHTSVORDERING
-from va_route.recht.opname import horen_uiterlijk
+from va_route.recht.horen import horen_uiterlijk
+from va_route.recht.instemming import REGISTERS
 from va_route.recht.regel import feit
-from va_route.recht.selectie import dag
-from va_route.recht.waarborgen import jeugdige_uitgenodigd
+from va_route.recht.spoedberaad import jeugdige_uitgenodigd
+from va_route.schemas.basis import dag
 from va_route.schemas.besluit import Beslissing
 from va_route.schemas.partijen import Partij
 from va_route.schemas.verblijf import Vervaloorzaak
@@ -81,7 +82,7 @@ def verlening_vastgelegd(beschikkingen: tuple[Beschikking, ...]) -> Waarheid:
 
 
 @feit(
-    JEUGDWET("6.1.12"),
+    JEUGDWET("6.1.2"),
     leest=("beschikkingen",),
     wie=_RECHTER,
     remedie="Leg de beschikking vast: wie, wanneer en dat het verzoek is afgewezen.",
@@ -106,7 +107,7 @@ def afzien_vastgelegd(uitkomst: Uitkomst | None, beschikking: Beschikking | None
 
 
 @feit(
-    JEUGDWET("6.1.13", lid=2),
+    JEUGDWET("6.1.12"),
     leest=("opname", "peildatum"),
     wie=Partij.AANBIEDER,
     remedie="Leg de opname vast: dag en tijd, de aanbieder en de plek.",
@@ -123,12 +124,13 @@ def opname_vastgelegd(opname: Opname | None, peildatum: date) -> Waarheid:
     leest=("opname.schorsingen", "personen", "peildatum"),
     wie=Partij.GEDRAGSWETENSCHAPPER,
     remedie="Leg de schorsing vast, met de gekwalificeerde gedragswetenschapper die instemt en de "
-    "dag daarvan. Vul bij 'betrokkenen' de registratie van die persoon in.",
+    "dag daarvan. Vul bij 'betrokkenen' het register en het nummer van die persoon in. "
+    f"{REGISTERS}",
 )
 def schorsing_met_instemming(
     schorsingen: tuple[Schorsing, ...] | None, personen: tuple[Persoon, ...], peildatum: date
 ) -> Waarheid:
-    """een gekwalificeerde gedragswetenschapper stemt in met de schorsing"""
+    """een gedragswetenschapper met een register en een nummer stemt in met de schorsing"""
     lopend = [s for s in schorsingen or () if s.op <= peildatum and s.hervat_op is None]
     geregistreerd = {p.sleutel for p in personen if p.registratie is not None}
     return (

@@ -109,8 +109,9 @@ def lichtere_mogelijkheid_afgewogen(afgewogen: tuple[Afgewogen, ...], peildatum:
     JEUGDWET("6.1.3", lid=1),
     leest=("verzoek.niet_af_te_wachten", "peildatum"),
     wie=INDIENERS,
-    remedie="Schrijf met datum op wat er gebeurt als u een gewone machtiging afwacht. Dat er geen "
-    "tijd, geen verklarende analyse of geen plek was, is hier geen reden.",
+    remedie="Schrijf met datum op wat er gebeurt als u een gewone machtiging afwacht. In de "
+    "werkwijze Groningen/Drenthe is gebrek aan tijd, aan een verklarende analyse of aan een plek "
+    "geen reden. De rechter oordeelt.",
 )
 def niet_af_te_wachten_onderbouwd(reden: NietAfTeWachten | None, peildatum: date) -> Waarheid:
     """het verzoek onderbouwt waarom een gewone machtiging niet kan worden afgewacht"""
@@ -122,6 +123,7 @@ _grond_c = alle(
     JEUGDWET("6.1.2", lid=2, onder="c"),
     minder_ingrijpend_geconcludeerd,
     lichtere_mogelijkheid_afgewogen,
+    zin="het verzoek onderbouwt grond c en noemt een lichtere mogelijkheid",
 )
 gronden_regulier = alle(
     "gronden_regulier",
@@ -129,6 +131,7 @@ gronden_regulier = alle(
     grond_noodzaak_onderbouwd,
     grond_onttrekking_onderbouwd,
     _grond_c,
+    zin="het verzoek onderbouwt de gronden a, b en c",
 )
 gronden_spoed = alle(
     "gronden_spoed",
@@ -137,4 +140,5 @@ gronden_spoed = alle(
     grond_onmiddellijk_onderbouwd,
     volgens(JEUGDWET("6.1.3", lid=2, onder="b"), grond_onttrekking_onderbouwd),
     volgens(JEUGDWET("6.1.3", lid=2, onder="c"), _grond_c),
+    zin="het verzoek onderbouwt de gronden a, b en c voor spoed",
 )

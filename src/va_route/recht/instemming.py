@@ -26,7 +26,13 @@ if TYPE_CHECKING:
 
 _VERKLARINGEN = "verzoek.instemmingsverklaringen"
 _ONMOGELIJK = "verzoek.onderzoek_onmogelijk"
-_NUMMER = re.compile(r"[0-9]{6,12}")
+_NUMMER = re.compile(r"[0-9]{4,12}")
+REGISTERS = (
+    "Wie telt: een kinder- en jeugdpsycholoog (NIP), een orthopedagoog-generalist (NVO) of een "
+    "postmaster orthopedagoog of psycholoog (SKJ). Of een gz-psycholoog of psychotherapeut (BIG). "
+    "va-route kijkt alleen naar de vorm: niet in het register nagekeken."
+)
+"""Who is a gekwalificeerde gedragswetenschapper (Regeling Jeugdwet art. 2)."""
 
 
 @feit(
@@ -42,11 +48,9 @@ def geen_weigering(
     peildatum: date,
 ) -> Waarheid:
     """geen gedragswetenschapper heeft na onderzoek gezegd niet in te stemmen"""
-    geldig = _getekend(verklaringen, peildatum)
-    if any(v.uitkomst is Instemming.STEMT_NIET_IN for v in geldig):
-        return False
-    if any(v.uitkomst is Instemming.STEMT_IN for v in geldig):
-        return True
+    geldig = _geldig(verklaringen, peildatum)
+    if geldig:
+        return all(v.uitkomst is Instemming.STEMT_IN for v in geldig)
     return True if onmogelijk is not None and onmogelijk.datum <= peildatum else None
 
 
@@ -55,11 +59,12 @@ def geen_weigering(
     leest=(_VERKLARINGEN, "peildatum"),
     wie=Partij.GEDRAGSWETENSCHAPPER,
     remedie="Vraag een gekwalificeerde gedragswetenschapper om een getekende verklaring bij dit "
-    "verzoek, en voeg een kopie toe.",
+    "verzoek, en voeg een kopie toe. Stemt die na onderzoek niet in, zoek dan samen naar andere "
+    "hulp.",
 )
 def stemt_in(verklaringen: tuple[Instemmingsverklaring, ...] | None, peildatum: date) -> Waarheid:
     """een gedragswetenschapper stemt in met dit verzoek, met een getekende verklaring"""
-    geldig = _getekend(verklaringen, peildatum)
+    geldig = _geldig(verklaringen, peildatum)
     if not geldig:
         return None
     return any(v.uitkomst is Instemming.STEMT_IN for v in geldig)
@@ -84,13 +89,12 @@ def onderzocht(verklaringen: tuple[Instemmingsverklaring, ...] | None, peildatum
     REGELING("2"),
     leest=(_VERKLARINGEN, "peildatum"),
     wie=Partij.GEDRAGSWETENSCHAPPER,
-    remedie="Vul het register en het nummer in (SKJ, BIG, NIP of NVO). va-route kijkt alleen naar "
-    "de vorm; het nummer is niet in het register nagekeken.",
+    remedie=f"Vul het register en het nummer in. {REGISTERS}",
 )
 def gekwalificeerd(
     verklaringen: tuple[Instemmingsverklaring, ...] | None, peildatum: date
 ) -> Waarheid:
-    """de verklaring noemt het register en het nummer; va-route kijkt die niet na"""
+    """de verklaring noemt een register en een nummer"""
     verklaring = _instemmende(verklaringen, peildatum)
     return (
         verklaring is not None and bool(_NUMMER.fullmatch(verklaring.registratienummer))
@@ -101,7 +105,8 @@ def gekwalificeerd(
     JEUGDWET("6.1.2", lid=5),
     van=Partij.GEDRAGSWETENSCHAPPER,
     remedie="Vraag de gedragswetenschapper te motiveren dat het onderzoek kort tevoren was. De wet "
-    "noemt geen aantal dagen. Zet het antwoord bij 'oordelen'.",
+    "noemt geen aantal dagen. Zet het antwoord bij 'oordelen', en noem het verzoek als er meer "
+    "zijn.",
 )
 def kort_tevoren_onderzocht() -> None:
     """het onderzoek was kort tevoren, volgens de gedragswetenschapper"""
@@ -111,9 +116,9 @@ def kort_tevoren_onderzocht() -> None:
     JEUGDWET("6.1.3", lid=3),
     leest=(_ONMOGELIJK, "verzoek.verzoeker", "peildatum"),
     wie=INDIENERS,
-    remedie="Kon de jeugdige echt niet worden onderzocht? Schrijf op waarom, met minstens een "
-    "poging in persoon en een op een andere manier, zoals video of telefoon. De verzoeker "
-    "verklaart dit. De rechter oordeelt.",
+    remedie="Kon de jeugdige echt niet worden onderzocht? De verzoeker schrijft op waarom. "
+    "va-route vraagt minstens een poging in persoon en een op een andere manier, zoals video. Dat "
+    "volgt op een uitspraak van de Hoge Raad (ECLI:NL:HR:2013:BZ5422). De rechter oordeelt.",
 )
 def onderzoek_onmogelijk(
     onmogelijk: OnderzoekOnmogelijk | None, verzoeker: Partij | None, peildatum: date
@@ -128,19 +133,15 @@ def onderzoek_onmogelijk(
     return (Onderzoekswijze.IN_PERSOON in wijzen and anders) or None
 
 
-_instemming = alle(
+# Lid 5 asks the consent of one gedragswetenschapper: another's refusal does not undo it.
+instemming_regulier = alle(
     "instemming_na_onderzoek",
     JEUGDWET("6.1.2", lid=5),
     stemt_in,
     onderzocht,
     kort_tevoren_onderzocht,
     gekwalificeerd,
-)
-instemming_regulier = alle(
-    "instemming_regulier",
-    JEUGDWET("6.1.2", lid=5),
-    volgens(JEUGDWET("6.1.2", lid=5), geen_weigering),
-    _instemming,
+    zin="een gekwalificeerde gedragswetenschapper stemt in, na onderzoek kort tevoren",
 )
 instemming_spoed = alle(
     "instemming_spoed",
@@ -149,28 +150,43 @@ instemming_spoed = alle(
     tenzij(
         "instemming_tenzij_onmogelijk",
         JEUGDWET("6.1.3", lid=3),
-        volgens(JEUGDWET("6.1.3", lid=3), _instemming),
+        volgens(JEUGDWET("6.1.3", lid=3), instemming_regulier),
         onderzoek_onmogelijk,
+        zin="er is instemming na onderzoek, tenzij onderzoek feitelijk onmogelijk is",
     ),
+    zin="er is instemming na onderzoek, of onderzoek is feitelijk onmogelijk",
 )
 
 
-def _getekend(
+def _geldig(
     verklaringen: tuple[Instemmingsverklaring, ...] | None, peildatum: date
 ) -> list[Instemmingsverklaring]:
-    return [
-        v for v in verklaringen or () if v.getekend_op is not None and v.getekend_op <= peildatum
-    ]
+    """Give the statements that say something by the peildatum.
+
+    Consent takes a signature. A refusal counts from the examination on, signed or not.
+    """
+    return [v for v in verklaringen or () if any(dag <= peildatum for dag in _sinds(v))]
+
+
+def _sinds(verklaring: Instemmingsverklaring) -> list[date]:
+    dagen = [verklaring.getekend_op]
+    if verklaring.uitkomst is Instemming.STEMT_NIET_IN:
+        dagen.append(verklaring.onderzocht_op)
+    return [dag for dag in dagen if dag is not None]
 
 
 def _instemmende(
     verklaringen: tuple[Instemmingsverklaring, ...] | None, peildatum: date
 ) -> Instemmingsverklaring | None:
-    """Return the last statement that consents: all that is asked, is asked of one statement."""
+    """Return the statement of which all is asked: the last consent of someone who examined."""
     stemt_in_met = [
-        v for v in _getekend(verklaringen, peildatum) if v.uitkomst is Instemming.STEMT_IN
+        v for v in _geldig(verklaringen, peildatum) if v.uitkomst is Instemming.STEMT_IN
     ]
-    return max(stemt_in_met, key=_tekendag, default=None)
+    return max(
+        stemt_in_met,
+        key=lambda v: (v.onderzocht_op is not None and v.wijze is not None, _tekendag(v)),
+        default=None,
+    )
 
 
 def _tekendag(verklaring: Instemmingsverklaring) -> date:

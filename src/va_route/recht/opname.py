@@ -9,29 +9,28 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET, RECHTSVORDERING
+from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET
 from va_route.recht.afspraak import afspraak
-from va_route.recht.kalender import plus_maanden
+from va_route.recht.horen import op_tijd_gehoord
+from va_route.recht.kalender import plus_jaren, plus_maanden
 from va_route.recht.regel import alle, een_van, feit
-from va_route.recht.selectie import dag
-from va_route.recht.verzoekers import achttien_en_half, maatregel_van_kracht
+from va_route.recht.titel import MEERDERJARIG, maatregel_liep
+from va_route.recht.verzoekers import achttien_en_half, voortzetting_na_achttien
+from va_route.schemas.basis import dag
 from va_route.schemas.besluit import Beslissing
-from va_route.schemas.keuzes import Rol
 from va_route.schemas.partijen import Partij
+from va_route.toets import en, niet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date, datetime
 
     from va_route.recht.zaak import Zaak
-    from va_route.schemas.besluit import Beschikking, InstemmingVertegenwoordiger
+    from va_route.schemas.besluit import Beschikking
     from va_route.schemas.verblijf import Opname, Verval
     from va_route.toets import Waarheid
 
 MAANDEN_ONGEBRUIKT = 3
 """Months after which an order that was not executed lapses (Jeugdwet 6.1.12 lid 3)."""
-DAGEN_HOREN = 14
-"""Days in which people must get the chance to be heard (Rv 800 lid 3, 809 lid 3)."""
 DAGEN_NA_INTREKKING = 14
 """The order lapses on this day after consent was withdrawn (Jeugdwet 6.1.2 lid 7)."""
 
@@ -94,37 +93,32 @@ def binnen_drie_maanden(
 
 @feit(
     JEUGDWET("6.1.2", lid=7),
-    leest=("titel.instemmingen", "beschikking.gegeven_op", "peildatum"),
-    wie=Partij.OUDER,
-    remedie="Veertien dagen na het intrekken vervalt de machtiging. Vraag een jurist en bekijk "
-    "samen welke hulp nu past.",
+    leest=("titel.instemmingen", "zaak"),
+    wie=(Partij.GI, Partij.AANBIEDER),
+    remedie="Rust de machtiging op instemming? Veertien dagen na het intrekken vervalt die dan. "
+    "Vraag een jurist en bekijk samen welke hulp nu past.",
 )
-def instemming_niet_ingetrokken(
-    instemmingen: tuple[InstemmingVertegenwoordiger, ...] | None,
-    verleend: date | None,
-    peildatum: date,
-) -> Waarheid:
-    """geen instemming is veertien dagen of langer geleden ingetrokken, voor zover vastgelegd"""
-    grens = peildatum - timedelta(days=DAGEN_NA_INTREKKING)
-    return not any(op <= grens for op in ingetrokken(instemmingen or (), verleend))
+def instemming_niet_ingetrokken(_instemmingen: object, zaak: Zaak) -> Waarheid:
+    """de machtiging is niet vervallen door ingetrokken instemming, voor zover vastgelegd"""
+    return en(
+        niet(vervalt)
+        for op, vervalt in ingetrokken(zaak)
+        if op + timedelta(days=DAGEN_NA_INTREKKING) <= zaak.peildatum
+    )
 
 
 @feit(
-    RECHTSVORDERING("800", lid=3),
-    leest=("beschikking.verhoren", "zaak"),
+    JEUGDWET("6.1.2", lid=4),
+    leest=("jeugdige.geboortedatum", "beschikking.gegeven_op"),
     wie=Partij.KINDERRECHTER,
-    remedie="Leg per persoon vast wanneer die is gehoord of daarvoor de kans kreeg: de jeugdige "
-    "en iedere gezaghebbende. Is dat niet binnen twee weken gebeurd, dan verliest de "
-    "spoedmachtiging haar kracht.",
+    remedie="Is de machtiging gegeven na de 18e verjaardag? Leg dan de punten vast waarop de hulp "
+    "doorgaat, of vraag een jurist welke hulp wel past.",
 )
-def op_tijd_gehoord(_verhoren: object, zaak: Zaak) -> Waarheid:
-    """de twee weken om mensen te horen lopen nog, of ieder kreeg op tijd de kans"""
-    beschikking, _ = zaak.lees("beschikking")
-    if beschikking is None:
+def gegeven_voor_achttien(geboren: date | None, gegeven: date | None) -> Waarheid:
+    """de machtiging is gegeven voor de 18e verjaardag"""
+    if geboren is None or gegeven is None:
         return None
-    if zaak.peildatum < horen_uiterlijk(beschikking):
-        return True
-    return not niet_op_tijd_gehoord(beschikking, zaak) or None
+    return gegeven < plus_jaren(geboren, MEERDERJARIG)
 
 
 @feit(
@@ -158,7 +152,8 @@ def nog_binnen_achttien_en_half(geboren: date | None, peildatum: date) -> Waarhe
     leest=("opname.accommodatie_geregistreerd",),
     wie=Partij.AANBIEDER,
     remedie="Vraag de aanbieder of deze plek geregistreerd is als gesloten accommodatie. va-route "
-    "kijkt dit niet na in het register.",
+    "kijkt dit niet na in het register. Gaat het om een justitiële jeugdinrichting (JJI)? Vraag "
+    "een jurist naar de uitzondering van lid 2.",
 )
 def accommodatie_geregistreerd(geregistreerd: Waarheid) -> Waarheid:
     """de plek is geregistreerd als gesloten accommodatie"""
@@ -201,20 +196,27 @@ def gezin_na_plaatsing(tekst: str | None) -> Waarheid:
     return True if tekst else None
 
 
-# Withdrawn consent only matters where consent is the title.
-titel_niet_weggevallen = een_van(
-    "titel_niet_weggevallen",
-    JEUGDWET("6.1.2", lid=7),
-    instemming_niet_ingetrokken,
-    maatregel_van_kracht,
+leeftijd_bij_machtiging = een_van(
+    "leeftijd_bij_machtiging",
+    JEUGDWET("6.1.2", lid=4),
+    gegeven_voor_achttien,
+    voortzetting_na_achttien,
+    zin="de machtiging is gegeven voor de 18e verjaardag, of de hulp gaat daarna door",
 )
-_KERN = (machtiging_verleend, machtiging_loopt, niet_vervallen, nog_binnen_achttien_en_half)
+_KERN = (
+    machtiging_verleend,
+    machtiging_loopt,
+    niet_vervallen,
+    leeftijd_bij_machtiging,
+    nog_binnen_achttien_en_half,
+)
 machtiging_regulier_geldig = alle(
     "machtiging_regulier_geldig",
     JEUGDWET("6.1.12"),
     *_KERN,
     binnen_drie_maanden,
-    titel_niet_weggevallen,
+    instemming_niet_ingetrokken,
+    zin="er is een machtiging die op deze dag geldt",
 )
 machtiging_spoed_geldig = alle(
     "machtiging_spoed_geldig",
@@ -222,6 +224,7 @@ machtiging_spoed_geldig = alle(
     *_KERN,
     geen_beslissing_op_vervolg,
     op_tijd_gehoord,
+    zin="er is een spoedmachtiging die op deze dag geldt",
 )
 aangekondigd = (
     afspraak("opname_voorbereid_afgesproken", _OPNAME, opname_voorbereid),
@@ -230,41 +233,27 @@ aangekondigd = (
 )
 
 
-def horen_uiterlijk(beschikking: Beschikking) -> date:
-    """Return the first day on which an emergency order no longer holds for who was not heard."""
-    return beschikking.gegeven_op + timedelta(days=DAGEN_HOREN)
-
-
-def niet_op_tijd_gehoord(beschikking: Beschikking, zaak: Zaak) -> tuple[str, ...]:
-    """Return who did not get the chance to be heard within two weeks, as a reader calls them.
-
-    While nobody is known to be the youth or to have gezag, that one is still to be heard.
-    """
-    uiterlijk = horen_uiterlijk(beschikking)
-    gehad = {v.wie for v in beschikking.verhoren if v.op < uiterlijk}
-    jeugdige = [p for p in zaak.dossier.personen if p.rol is Rol.JEUGDIGE]
-    gezag = [p for p in zaak.dossier.personen if p.gezag and p.rol is not Rol.JEUGDIGE]
-    return (
-        *([] if jeugdige else ["de jeugdige"]),
-        *([] if gezag else ["wie het gezag heeft"]),
-        *(p.rol.titel for p in (*jeugdige, *gezag) if p.sleutel not in gehad),
-    )
-
-
 def ongebruikt_vervallen(beschikking: Beschikking) -> date:
     """Return the first day on which an order that was never executed has lapsed."""
     return plus_maanden(beschikking.gegeven_op, MAANDEN_ONGEBRUIKT)
 
 
-def ingetrokken(
-    instemmingen: Iterable[InstemmingVertegenwoordiger], verleend: date | None
-) -> list[date]:
-    """Return the days on which consent was withdrawn, unless renewed before the order was given."""
-    gegeven = list(instemmingen)
-    return [
+def ingetrokken(zaak: Zaak) -> list[tuple[date, Waarheid]]:
+    """Return each day on which consent was withdrawn, and whether the order lapses by it.
+
+    Only of who has gezag, unless renewed before the order was given. A measure in force on the day
+    of lapsing carries the order, and who is 18 by then has no representative.
+    """
+    verleend, _ = zaak.lees("beschikking.gegeven_op")
+    gegeven, _ = zaak.lees("titel.instemmingen")
+    maatregelen, _ = zaak.lees("titel.maatregelen")
+    geboren, _ = zaak.lees("jeugdige.geboortedatum")
+    gezag = {p.sleutel for p in zaak.dossier.personen if p.gezag}
+    dagen = [
         i.ingetrokken_op
-        for i in gegeven
+        for i in gegeven or ()
         if i.ingetrokken_op is not None
+        and i.van in gezag
         and not any(
             later.van == i.van
             and verleend is not None
@@ -272,3 +261,10 @@ def ingetrokken(
             for later in gegeven
         )
     ]
+    gevonden = []
+    for op in dagen:
+        einde = op + timedelta(days=DAGEN_NA_INTREKKING)
+        volwassen = geboren is not None and einde >= plus_jaren(geboren, MEERDERJARIG)
+        vervalt = False if volwassen else niet(maatregel_liep(maatregelen, einde, geboren))
+        gevonden.append((op, vervalt))
+    return gevonden

@@ -6,22 +6,32 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET
 from va_route.recht import opname
-from va_route.recht.regel import feit, plicht
+from va_route.recht.horen import zonder_kans
+from va_route.recht.regel import Plicht, feit, plicht
+from va_route.recht.verzoekers import INDIENERS
 from va_route.schemas.partijen import Partij
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from va_route.recht.zaak import Zaak
+    from va_route.schemas.besluit import Beschikking
     from va_route.schemas.ervaring import Familiegroepsplan
     from va_route.schemas.va_kop import Kop
-    from va_route.toets import Waarheid
+    from va_route.schemas.verblijf import Verval
+    from va_route.schemas.verzoek import Indiening
+    from va_route.toets import Toets, Waarheid
 
 _REGIE = GRONINGEN_DRENTHE("duidelijkheid over de regie")
 _PERSPECTIEF = GRONINGEN_DRENTHE("perspectief op wonen en onderwijs")
+_WAARHEIDSPLICHT = (Partij.RAAD, Partij.GI)
+"""Who the law binds to facts that are complete and true (Jeugdwet 3.3)."""
 
 
 @plicht
@@ -58,8 +68,9 @@ def vertrouwenspersoon_gewezen(dossier: date | None, va: date | None, peildatum:
     JEUGDWET("4.1.2"),
     leest=("plichten.familiegroepsplan", "peildatum"),
     wie=(Partij.REGIEVOERDER, Partij.GI),
-    remedie="Bied de ouders aan om zelf een familiegroepsplan te maken, of leg vast waarom dat "
-    "niet is gedaan.",
+    remedie="Bied de ouders aan om zelf een familiegroepsplan te maken. Doet u dat niet? Leg vast "
+    "welke reden geldt. Dat zijn er drie: de ouders willen het niet, er is een concrete dreiging, "
+    "of het schaadt het kind.",
 )
 def familiegroepsplan_aangeboden(plan: Familiegroepsplan | None, peildatum: date) -> Waarheid:
     """aan de ouders is een familiegroepsplan aangeboden, of er is gezegd waarom niet"""
@@ -69,11 +80,22 @@ def familiegroepsplan_aangeboden(plan: Familiegroepsplan | None, peildatum: date
     return aangeboden or bool(plan.afgezien_omdat) or None
 
 
-@plicht
+class Feitenplicht(Plicht):
+    """The same reminder for everyone who files; for who Jeugdwet 3.3 binds, it is the law."""
+
+    def _toets(self, zaak: Zaak) -> Toets:
+        toets = super()._toets(zaak)
+        verzoeker, _ = zaak.lees("verzoek.verzoeker")
+        if verzoeker not in _WAARHEIDSPLICHT:
+            return toets
+        return toets._replace(bron=JEUGDWET("3.3"), wie=(verzoeker,))
+
+
+@partial(plicht, als=Feitenplicht)
 @feit(
-    JEUGDWET("3.3"),
+    GRONINGEN_DRENTHE("feiten en meningen uit elkaar"),
     leest=("plichten.feiten_nagelopen_op", "peildatum"),
-    wie=(Partij.RAAD, Partij.GI),
+    wie=INDIENERS,
     remedie="Loop de feiten na: zijn ze volledig, kloppen ze, en staat bij iedere mening van wie "
     "die is? Leg vast wie dat deed en wanneer.",
 )
@@ -106,6 +128,66 @@ def raadsman_toegevoegd(op: date | None, peildatum: date) -> Waarheid:
 def hvp_opname_vastgesteld(op: date | None, peildatum: date) -> Waarheid:
     """het hulpverleningsplan na de opname is vastgesteld"""
     return True if op is not None and op <= peildatum else None
+
+
+@plicht
+@feit(
+    JEUGDWET("6.1.13", lid=2),
+    leest=("plichten.opname_meegedeeld_op", "peildatum"),
+    wie=Partij.AANBIEDER,
+    remedie="Meld de opname zo snel mogelijk aan wie het gezag heeft, het college en de verzoeker. "
+    "Leg de dag vast.",
+)
+def opname_meegedeeld(op: date | None, peildatum: date) -> Waarheid:
+    """de opname is gemeld aan gezag, college en verzoeker"""
+    return True if op is not None and op <= peildatum else None
+
+
+@plicht
+@feit(
+    JEUGDWET("6.1.10"),
+    leest=("beschikking.verhoren", "beschikking", "zaak"),
+    wie=Partij.KINDERRECHTER,
+    remedie="Leg bij 'verhoren' per persoon vast wie de kans kreeg om gehoord te worden: jeugdige, "
+    "gezaghebbenden en wie de jeugdige in het gezin verzorgt. Bij spoed is er tot twee weken "
+    "erna tijd.",
+)
+def verhoren_vastgelegd(_verhoren: object, besluit: Beschikking | None, zaak: Zaak) -> Waarheid:
+    """van iedere persoon is vastgelegd of die de kans kreeg om gehoord te worden"""
+    if besluit is None:
+        return None
+    tot = zaak.peildatum + timedelta(days=1)
+    return not zonder_kans(besluit, zaak.dossier.personen, tot) or None
+
+
+@plicht
+@feit(
+    JEUGDWET("6.1.12", lid=4),
+    leest=("verval", "beschikking.geldig_tot_en_met", "peildatum"),
+    wie=(Partij.GI, Partij.AANBIEDER),
+    remedie="Loopt de machtiging nog? Leg bij 'vervallen' vast dat de GI vaststelde dat verblijf "
+    "niet meer nodig is, of waardoor de machtiging anders eindigde.",
+)
+def einde_machtiging_vastgelegd(
+    verval: Verval | None, laatste: date | None, peildatum: date
+) -> Waarheid:
+    """de machtiging is voorbij, of het is vastgelegd waardoor die eerder eindigde"""
+    if verval is not None:
+        return True
+    return True if laatste is not None and laatste < peildatum else None
+
+
+@plicht
+@feit(
+    JEUGDWET("6.1.8"),
+    leest=("verzoek.ingediend", "peildatum"),
+    wie=INDIENERS,
+    remedie="Er loopt al een vervolgverzoek. Een tweede vervolgverzoek is dan niet nodig.",
+)
+def nog_geen_vervolgverzoek(indiening: Indiening | None, peildatum: date) -> Waarheid:
+    """er loopt nog geen vervolgverzoek, voor zover vastgelegd"""
+    # The filing of today is the one that is asked about.
+    return indiening is None or indiening.op >= peildatum
 
 
 @plicht

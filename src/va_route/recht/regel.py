@@ -90,14 +90,13 @@ class Oordeel(Regel):
 
     def _toets(self, zaak: Zaak) -> Toets:
         oordelen, pad = zaak.lees("oordelen")
-        verzoek, _ = zaak.lees("verzoek")
         geldig = [
             o
             for o in oordelen
             if o.norm == self.code
             and o.rol in self.wie
             and o.datum <= zaak.peildatum
-            and (o.verzoek is None or (verzoek is not None and o.verzoek == verzoek.id))
+            and over_dit_verzoek(o.verzoek, zaak)
         ]
         laatste = max((o.datum for o in geldig), default=None)
         antwoorden = {o.antwoord for o in geldig if o.datum == laatste}
@@ -175,29 +174,29 @@ def oordeel(bron: Vindplaats, *, van: Wie, remedie: str) -> Callable[[Callable[[
     return maak
 
 
-def alle(code: str, bron: Vindplaats, *delen: Regel) -> Regel:
-    """All of these (*en*)."""
-    return Samen(code, Soort.ALLE, bron, delen=delen)
+def alle(code: str, bron: Vindplaats, *delen: Regel, zin: str = "") -> Regel:
+    """All of these (*en*); ``zin`` says in Dutch what they are together."""
+    return Samen(code, Soort.ALLE, bron, zin, delen=delen)
 
 
-def een_van(code: str, bron: Vindplaats, *delen: Regel) -> Regel:
+def een_van(code: str, bron: Vindplaats, *delen: Regel, zin: str = "") -> Regel:
     """One of these is enough (*of*)."""
-    return Samen(code, Soort.EEN_VAN, bron, delen=tellend(code, *delen))
+    return Samen(code, Soort.EEN_VAN, bron, zin, delen=tellend(code, *delen))
 
 
-def indien(code: str, bron: Vindplaats, voorwaarde: Regel, regel: Regel) -> Regel:
+def indien(code: str, bron: Vindplaats, voorwaarde: Regel, regel: Regel, zin: str = "") -> Regel:
     """``regel``, but only if ``voorwaarde`` holds."""
-    return Samen(code, Soort.INDIEN, bron, delen=tellend(code, voorwaarde, regel))
+    return Samen(code, Soort.INDIEN, bron, zin, delen=tellend(code, voorwaarde, regel))
 
 
-def tenzij(code: str, bron: Vindplaats, regel: Regel, uitzondering: Regel) -> Regel:
+def tenzij(code: str, bron: Vindplaats, regel: Regel, uitzondering: Regel, zin: str = "") -> Regel:
     """``regel``, unless the exception that the norm itself gives holds."""
-    return Samen(code, Soort.TENZIJ, bron, delen=tellend(code, regel, uitzondering))
+    return Samen(code, Soort.TENZIJ, bron, zin, delen=tellend(code, regel, uitzondering))
 
 
-def plicht(regel: Regel) -> Regel:
+def plicht(regel: Regel, als: type[Plicht] = Plicht) -> Regel:
     """Turn ``regel`` into a reminder with its own source; also used as a decorator."""
-    return Plicht(
+    return als(
         regel.code,
         Soort.PLICHT,
         regel.bron,
@@ -211,7 +210,17 @@ def plicht(regel: Regel) -> Regel:
 
 def bij(soort: VerzoekSoort, regel: Regel) -> Regel:
     """Ask ``regel`` about the request of another kind."""
-    return Bij(regel.code, regel.soort, regel.bron, delen=(regel,), verzoeksoort=soort)
+    return Bij(
+        regel.code,
+        regel.soort,
+        regel.bron,
+        regel.zin,
+        regel.wie,
+        regel.remedie,
+        regel.leest,
+        (regel,),
+        verzoeksoort=soort,
+    )
 
 
 def volgens(bron: Vindplaats, regel: Regel) -> Regel:
@@ -233,6 +242,17 @@ def tellend(code: str, *delen: Regel) -> tuple[Regel, ...]:
     if not delen or any(deel.soort is Soort.PLICHT for deel in delen):
         raise DefinitionError(f"DELEN {code}")
     return delen
+
+
+def over_dit_verzoek(nummer: str | None, zaak: Zaak) -> bool:
+    """Say whether a paper that names this request, or none, is about the request of the case.
+
+    Without a number it is so only while there is no other request it could be about.
+    """
+    if nummer is None:
+        return len(zaak.dossier.verzoeken) <= 1
+    verzoek, _ = zaak.lees("verzoek")
+    return verzoek is not None and nummer == verzoek.id
 
 
 def _citeer(toets: Toets, oud: Vindplaats, nieuw: Vindplaats) -> Toets:

@@ -13,13 +13,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from va_route.schemas.basis import AMSTERDAM
+from va_route.schemas.basis import dag
 from va_route.schemas.overleg import OverlegSoort
 from va_route.schemas.verzoek import VerzoekSoort
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from datetime import date, datetime
+    from datetime import date
 
     from va_route.recht.zaak import Zaak
     from va_route.schemas.besluit import Beschikking
@@ -39,11 +39,6 @@ class Afgewogen:
     reden: str | None
     datum: date | None
     aangekaart_bij: str | None
-
-
-def dag(tijd: datetime) -> date:
-    """Return the calendar day in the Netherlands of a moment."""
-    return tijd.astimezone(AMSTERDAM).date()
 
 
 def _laatste(

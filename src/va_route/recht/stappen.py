@@ -23,13 +23,14 @@ from va_route.recht.opname import (
     machtiging_regulier_geldig,
     machtiging_spoed_geldig,
 )
-from va_route.recht.regel import alle, bij
+from va_route.recht.regel import alle, bij, volgens
+from va_route.recht.spoedberaad import spoedberaad_gehouden, spoedberaad_voor_vervolg
+from va_route.recht.titel import titel_aanwezig
 from va_route.recht.verzoekers import (
     bevoegde_verzoeker,
     duur_binnen_maximum,
     leeftijd_regulier,
     leeftijd_spoed,
-    titel_aanwezig,
     titel_regulier,
     vervolg_op_spoedverzoek,
 )
@@ -39,13 +40,7 @@ from va_route.recht.voorbereiding import (
     standpunt_per_gezaghebbende,
     va_is_besproken,
 )
-from va_route.recht.waarborgen import (
-    ambulant_overwogen,
-    jeugdige_gehoord,
-    spoedberaad_gehouden,
-    spoedberaad_vastgelegd,
-    va_aanwezig,
-)
+from va_route.recht.waarborgen import ambulant_overwogen, jeugdige_gehoord, va_aanwezig
 from va_route.schemas.verzoek import VerzoekSoort
 
 _WERKWIJZE = GRONINGEN_DRENTHE()
@@ -77,6 +72,7 @@ _wet_regulier = alle(
     duur_binnen_maximum,
     gronden_regulier,
     instemming_regulier,
+    zin="wat de wet vraagt: verzoeker, titel, leeftijd, duur, gronden en instemming",
 )
 regulier_verzoek = alle(
     "regulier_verzoek",
@@ -98,12 +94,13 @@ spoedverzoek = alle(
         "wet_spoedverzoek",
         JEUGDWET("6.1.3"),
         bevoegde_verzoeker,
-        titel_aanwezig,
+        volgens(JEUGDWET("6.1.3", lid=1), titel_aanwezig),
         leeftijd_spoed,
         duur_binnen_maximum,
         gronden_spoed,
         niet_af_te_wachten_onderbouwd,
         instemming_spoed,
+        zin="wat de wet vraagt van een spoedverzoek, ook waarom afwachten niet gaat",
     ),
     plichten.feiten_volledig_en_waar,
     plichten.vertrouwenspersoon_gewezen,
@@ -112,7 +109,7 @@ spoedverzoek = alle(
 vervolgverzoek = alle(
     "vervolgverzoek",
     JEUGDWET("6.1.8", lid=6),
-    spoedberaad_vastgelegd,
+    spoedberaad_voor_vervolg,
     bij(
         VerzoekSoort.MACHTIGING,
         alle(
@@ -123,14 +120,22 @@ vervolgverzoek = alle(
             ambulant_overwogen,
             jeugdige_gehoord,
             _wet_regulier,
+            zin="het vervolgverzoek vraagt hetzelfde als een gewoon verzoek",
         ),
     ),
-    plichten.feiten_volledig_en_waar,
+    bij(VerzoekSoort.MACHTIGING, plichten.nog_geen_vervolgverzoek),
+    bij(VerzoekSoort.MACHTIGING, plichten.feiten_volledig_en_waar),
+    plichten.hvp_opname_vastgesteld,
 )
 indiening_vastgelegd = feiten.indiening_vastgelegd
 afwijzing_vastgelegd = feiten.afwijzing_vastgelegd
+afwijzing_spoed_vastgelegd = volgens(JEUGDWET("6.1.3"), feiten.afwijzing_vastgelegd)
 verlening_vastgelegd = alle(
-    "verlening", JEUGDWET("6.1.12"), feiten.verlening_vastgelegd, plichten.raadsman_toegevoegd
+    "verlening",
+    JEUGDWET("6.1.12"),
+    feiten.verlening_vastgelegd,
+    plichten.verhoren_vastgelegd,
+    plichten.raadsman_toegevoegd,
 )
 afzien_vastgelegd = alle(
     "afzien", JEUGDWET("6.1.12", lid=4), feiten.afzien_vastgelegd, plichten.opvolging_belegd
@@ -142,6 +147,7 @@ opname_regulier = alle(
     accommodatie_geregistreerd,
     *aangekondigd,
     plichten.vertrouwenspersoon_gewezen,
+    plichten.opname_meegedeeld,
 )
 opname_spoed = alle(
     "opname_spoed",
@@ -150,11 +156,13 @@ opname_spoed = alle(
     accommodatie_geregistreerd,
     *plichten.opname_aangekondigd,
     plichten.vertrouwenspersoon_gewezen,
+    plichten.opname_meegedeeld,
 )
 opname_vastgelegd = alle(
     "opname_gemeld",
-    JEUGDWET("6.1.13", lid=2),
+    JEUGDWET("6.1.12"),
     feiten.opname_vastgelegd,
+    plichten.opname_meegedeeld,
     plichten.hvp_opname_vastgesteld,
 )
 schorsing_met_instemming = feiten.schorsing_met_instemming
@@ -173,6 +181,8 @@ plaatsing_voorkomen = alle("plaatsing_voorkomen", _WERKWIJZE, plichten.opvolging
 uitstroom = alle(
     "uitstroom",
     _WERKWIJZE,
+    plichten.einde_machtiging_vastgelegd,
+    plichten.hvp_opname_vastgesteld,
     plichten.woonplek_bekend,
     plichten.school_bekend,
     plichten.overdracht_geregeld,
@@ -180,6 +190,8 @@ uitstroom = alle(
 uitstroom_spoed = alle(
     "uitstroom_spoed",
     _WERKWIJZE,
+    plichten.einde_machtiging_vastgelegd,
+    plichten.hvp_opname_vastgesteld,
     plichten.waarom_spoed_besproken,
     plichten.woonplek_bekend,
     plichten.school_bekend,

@@ -11,53 +11,30 @@ when the ruling is later. These are terms of deprivation of liberty, so no weeke
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from va_route.bronnen import JEUGDWET, RECHTSVORDERING
+from va_route.recht import aandacht
+from va_route.recht.horen import DAGEN_HOREN, horen_uiterlijk, niet_op_tijd_gehoord
 from va_route.recht.kalender import plus_jaren
 from va_route.recht.opname import (
-    DAGEN_HOREN,
     DAGEN_NA_INTREKKING,
     MAANDEN_ONGEBRUIKT,
-    horen_uiterlijk,
     ingetrokken,
-    niet_op_tijd_gehoord,
     ongebruikt_vervallen,
 )
-from va_route.recht.selectie import dag
-from va_route.recht.verzoekers import (
-    MAANDEN_NA_ACHTTIEN,
-    MEERDERJARIG,
-    SPOED_WEKEN,
-    achttien_en_half,
-    maatregel_van_kracht,
-)
+from va_route.recht.termijn import Termijn, nl
+from va_route.recht.titel import MEERDERJARIG
+from va_route.recht.verzoekers import MAANDEN_NA_ACHTTIEN, SPOED_WEKEN, achttien_en_half
+from va_route.schemas.basis import dag
 from va_route.schemas.besluit import Beslissing
+from va_route.schemas.verblijf import Vervaloorzaak
 from va_route.schemas.verzoek import VerzoekSoort
 
 if TYPE_CHECKING:
     from va_route.recht.zaak import Zaak
     from va_route.schemas.besluit import Beschikking
-    from va_route.toets import Vindplaats
-
-
-@dataclass(frozen=True, slots=True)
-class Termijn:
-    """One term. ``einde`` is the first day on which the order no longer holds.
-
-    ``uitleg`` shows the sum in words. ``beslist`` is false for our own sum beside a ruling that
-    gives its own last day.
-    """
-
-    code: str
-    titel: str
-    start: date
-    einde: date
-    bron: Vindplaats
-    uitleg: str
-    beslist: bool = True
 
 
 def termijnen(zaak: Zaak) -> tuple[Termijn, ...]:
@@ -65,44 +42,42 @@ def termijnen(zaak: Zaak) -> tuple[Termijn, ...]:
     beschikking, _ = zaak.lees("beschikking")
     if beschikking is None or beschikking.uitkomst is not Beslissing.VERLEEND:
         return ()
-    lijst = [*_einddatum(beschikking), *_achttien_en_half(beschikking, zaak)]
+    lijst = [
+        *_einddatum(beschikking),
+        *_achttien_en_half(beschikking, zaak),
+        *aandacht.later_dan_maximum(beschikking, zaak),
+        *aandacht.titel_eindigt_eerder(beschikking, zaak),
+    ]
     if zaak.soort is VerzoekSoort.SPOEDMACHTIGING:
-        lijst += [_spoed_max(beschikking), *_spoed_horen(beschikking, zaak)]
-        lijst += _vervolg_beslist(zaak)
+        lijst += [*_spoed_max(beschikking), *_spoed_horen(beschikking, zaak)]
+        lijst += [*_vervolg_beslist(zaak), *aandacht.vervolg(beschikking, zaak)]
+        lijst += aandacht.beraad_niet_hersteld(zaak)
     else:
-        lijst += [*_niet_uitgevoerd(beschikking, zaak), *_ingetrokken(beschikking, zaak)]
+        lijst += [*_niet_uitgevoerd(beschikking, zaak), *_ingetrokken(zaak)]
     return tuple(sorted(lijst, key=lambda t: (t.einde, t.code)))
 
 
 def beeindigd(zaak: Zaak) -> tuple[str, ...]:
-    """Return a sentence for each term that has passed: what ended by law on the peildatum."""
+    """Return what comes above the stand: what ended by law, and what the dossier leaves open."""
     return tuple(
         f"Volgens het dossier geëindigd op {nl(t.einde)}: {t.titel} ({t.bron.citaat}). "
         "Leg vast wat er is gebeurd."
+        if t.beslist
+        else f"{t.uitleg} ({t.bron.citaat})"
         for t in termijnen(zaak)
-        if t.beslist and t.einde <= zaak.peildatum
+        if t.voorop or (t.beslist and t.einde <= zaak.peildatum)
     )
 
 
-def nl(datum: date) -> str:
-    """Return a date as people write it: ``6 juni 2026``."""
-    return f"{datum.day} {_MAANDEN[datum.month - 1]} {datum.year}"
-
-
-_MAANDEN = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
+def lopend(zaak: Zaak) -> tuple[str, ...]:
+    """Return a sentence for each term that still runs, and for each thing to look at."""
+    return tuple(
+        f"Tot en met {nl(t.einde - timedelta(days=1))}: {t.titel} ({t.bron.citaat}). {t.uitleg}"
+        if t.beslist
+        else f"Let op: {t.uitleg} ({t.bron.citaat})"
+        for t in termijnen(zaak)
+        if not t.voorop and (t.einde > zaak.peildatum or not t.beslist)
+    )
 
 
 def _einddatum(beschikking: Beschikking) -> list[Termijn]:
@@ -122,41 +97,50 @@ def _einddatum(beschikking: Beschikking) -> list[Termijn]:
     ]
 
 
-def _spoed_max(beschikking: Beschikking) -> Termijn:
+def _spoed_max(beschikking: Beschikking) -> list[Termijn]:
+    """Give our own sum while the ruling names no last day; that day would win."""
+    if beschikking.geldig_tot_en_met is not None:
+        return []
     start = beschikking.gegeven_op
     einde = start + timedelta(weeks=SPOED_WEKEN)
-    laatste = beschikking.geldig_tot_en_met
-    uitleg = f"{nl(start)} plus {SPOED_WEKEN} weken is {nl(einde)}, in de vroegste lezing."
-    if laatste is not None and laatste >= einde:
-        uitleg += (
-            f" De beschikking noemt een latere dag ({nl(laatste)}). Vraag het na bij de griffie."
+    return [
+        Termijn(
+            "spoed_max",
+            "de spoedmachtiging, uiterlijk na vier weken",
+            start,
+            einde,
+            JEUGDWET("6.1.12", lid=2),
+            f"{nl(start)} plus {SPOED_WEKEN} weken is {nl(einde)}, in de vroegste lezing.",
         )
-    return Termijn(
-        "spoed_max",
-        "de spoedmachtiging, uiterlijk na vier weken",
-        start,
-        einde,
-        JEUGDWET("6.1.12", lid=2),
-        uitleg,
-        beslist=laatste is None,
-    )
+    ]
 
 
 def _spoed_horen(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
-    wie = niet_op_tijd_gehoord(beschikking, zaak)
-    if not wie:
+    """Give the two weeks to hear people. After them silence is no end: then it is a question."""
+    zonder = niet_op_tijd_gehoord(beschikking, zaak)
+    if not zonder:
         return []
-    einde = horen_uiterlijk(beschikking)
-    return [
-        Termijn(
-            "spoed_horen",
-            "de kracht van de spoedmachtiging, want het dossier laat niet zien dat gehoord is: "
-            + ", ".join(wie),
-            beschikking.gegeven_op,
-            einde,
-            RECHTSVORDERING("800", lid=3),
-            f"{nl(beschikking.gegeven_op)} plus {DAGEN_HOREN} dagen is {nl(einde)}.",
+    wie, einde = ", ".join(zonder), horen_uiterlijk(beschikking)
+    verval, _ = zaak.lees("verval")
+    verloren = verval is not None and verval.oorzaak is Vervaloorzaak.NIET_OP_TIJD_GEHOORD
+    over = zaak.peildatum >= einde
+    titel = f"de tijd om gehoord te worden voor wie die kans nog niet kreeg: {wie}"
+    uitleg = f"{nl(beschikking.gegeven_op)} plus {DAGEN_HOREN} dagen is {nl(einde)}."
+    if verloren:
+        titel = "de kracht van de spoedmachtiging, want iemand kreeg niet de kans om gehoord te "
+        titel += f"worden: {wie}"
+    elif over:
+        uitleg = (
+            "Het dossier laat niet zien dat iedereen op tijd de kans kreeg om gehoord te worden. "
+            f"Het gaat om: {wie}. "
+            f"Was die kans er niet, dan verloor de spoedmachtiging haar kracht op {nl(einde)}, in "
+            "de vroegste lezing. Leg vast hoe het ging, of vraag een jurist."
         )
+    stil = over and not verloren
+    bron = RECHTSVORDERING("800", lid=3)
+    start = beschikking.gegeven_op
+    return [
+        Termijn("spoed_horen", titel, start, einde, bron, uitleg, beslist=not stil, voorop=stil)
     ]
 
 
@@ -178,10 +162,7 @@ def _niet_uitgevoerd(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
     ]
 
 
-def _ingetrokken(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
-    if maatregel_van_kracht.voldaan(zaak):
-        return []
-    instemmingen, _ = zaak.lees("titel.instemmingen")
+def _ingetrokken(zaak: Zaak) -> list[Termijn]:
     return [
         Termijn(
             "instemming_ingetrokken",
@@ -192,8 +173,8 @@ def _ingetrokken(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
             f"{nl(op)} plus {DAGEN_NA_INTREKKING} dagen is "
             f"{nl(op + timedelta(days=DAGEN_NA_INTREKKING))}.",
         )
-        for op in ingetrokken(instemmingen or (), beschikking.gegeven_op)
-        if op <= zaak.peildatum
+        for op, vervalt in ingetrokken(zaak)
+        if op <= zaak.peildatum and vervalt is True
     ]
 
 

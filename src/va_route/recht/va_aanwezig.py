@@ -2,7 +2,7 @@
 #
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Every rule of the analysis, what of it a route asks, and what a writer still has to do."""
+"""What is open in an analysis, for its writer, and what of it a route asks."""
 
 from __future__ import annotations
 
@@ -11,45 +11,30 @@ from typing import TYPE_CHECKING
 
 from va_route.bronnen import GRONINGEN_DRENTHE
 from va_route.errors import Ernst, Melding
-from va_route.recht.bsn import zonder_bsn
 from va_route.recht.regel import Regel
+from va_route.recht.va_bewijs import bewijs_tegen, bewijs_voor
+from va_route.recht.va_delen import gedeeld, pogingen_tot_delen
+from va_route.recht.va_factoren import niet_alleen_de_jeugdige
+from va_route.recht.va_feiten import bron_en_datum, mening_van_iemand, reactie_gevraagd
+from va_route.recht.va_hulp import ambulante_hulp, een_advies
+from va_route.recht.va_maten import MATEN, Maten
 from va_route.recht.va_mensen import (
     een_jeugdige,
-    gedeeld,
     gezag_bekend,
-    pogingen_tot_delen,
-    regie_en_vervanging,
     woorden_gezag,
     woorden_jeugdige,
 )
-from va_route.recht.va_plan import (
-    ambulante_hulp,
-    een_advies,
-    onderwijs_duidelijk,
-    veiligheid_beoordeeld,
-    wonen_duidelijk,
-)
-from va_route.recht.va_regel import (
-    Gelegd,
-    Open,
-    Sectie,
-    VaRegel,
-    meldingen,
-    terzijde_punten,
-    va_regel,
-)
+from va_route.recht.va_perspectief import onderwijs_duidelijk, wonen_duidelijk
+from va_route.recht.va_regel import Open, Sectie, Stof, va_regel
+from va_route.recht.va_regels import VA_REGELS
+from va_route.recht.va_terzijde import Gelegd, meldingen, terzijde_punten
+from va_route.recht.va_veiligheid import veiligheid_beoordeeld
 from va_route.recht.va_verklaring import (
     andere_verklaring,
-    bewijs_tegen,
-    bewijs_voor,
-    bron_en_datum,
-    mening_van_iemand,
-    niet_alleen_de_jeugdige,
-    reactie_gevraagd,
     twee_verklaringen,
     verklaring_in_het_kort,
 )
-from va_route.recht.va_versie import niet_gewijzigd_na_vaststelling, versie_na_evaluatie
+from va_route.recht.va_versie import niet_gewijzigd_na_vaststelling
 from va_route.schemas.keuzes import Status
 from va_route.schemas.partijen import Partij
 from va_route.toets import Soort, Toets, en
@@ -61,54 +46,35 @@ if TYPE_CHECKING:
     from va_route.recht.zaak import Zaak
     from va_route.schemas.va import VerklarendeAnalyse
 
+__all__ = [
+    "VA_REGELS",
+    "VOOR_BESPROKEN",
+    "controleer_va",
+    "terzijde_gelegd",
+    "va_besproken",
+    "va_in_dossier",
+    "va_vastgesteld",
+    "volledige_va",
+]
 _BRON = GRONINGEN_DRENTHE("waar we in 2027 naartoe werken")
-_REGELS = (
-    veiligheid_beoordeeld,
-    een_jeugdige,
-    gezag_bekend,
-    woorden_jeugdige,
-    woorden_gezag,
-    bron_en_datum,
-    mening_van_iemand,
-    reactie_gevraagd,
-    zonder_bsn,
-    niet_alleen_de_jeugdige,
-    twee_verklaringen,
-    bewijs_voor,
-    bewijs_tegen,
-    andere_verklaring,
-    verklaring_in_het_kort,
-    ambulante_hulp,
-    een_advies,
-    wonen_duidelijk,
-    onderwijs_duidelijk,
-    regie_en_vervanging,
-    gedeeld,
-    pogingen_tot_delen,
-    versie_na_evaluatie,
-    niet_gewijzigd_na_vaststelling,
-)
-VA_REGELS: tuple[VaRegel, ...] = tuple(
-    sorted(_REGELS, key=lambda regel: list(Sectie).index(regel.sectie))
-)
-"""Every rule, what matters most first: safety, words, facts, explanation, plan, sharing."""
 
 
 def controleer_va(
-    va: VerklarendeAnalyse, peildatum: date, voorvoegsel: str = ""
+    va: VerklarendeAnalyse, peildatum: date, voorvoegsel: str = "", maten: Maten = MATEN
 ) -> tuple[Melding, ...]:
     """Everything that is open on ``peildatum``, most urgent first; what was set aside left out.
 
-    ``voorvoegsel`` stands before each path: ``"va."`` for the analysis inside a dossier.
+    ``voorvoegsel`` stands before each path: ``"va."`` for the analysis inside a dossier. ``maten``
+    are the numbers and word lists to go by.
     """
-    return tuple(meldingen(VA_REGELS, va, peildatum, voorvoegsel))
+    return tuple(meldingen(VA_REGELS, Stof(va, peildatum, maten), voorvoegsel))
 
 
 def terzijde_gelegd(
     va: VerklarendeAnalyse, peildatum: date, voorvoegsel: str = ""
 ) -> tuple[Gelegd, ...]:
     """Every open point that was set aside on ``peildatum``, with its entry, for page 1."""
-    return tuple(terzijde_punten(VA_REGELS, va, peildatum, voorvoegsel))
+    return tuple(terzijde_punten(VA_REGELS, Stof(va, peildatum), voorvoegsel))
 
 
 @va_regel(
@@ -184,6 +150,11 @@ _BESPROKEN = (
     reactie_gevraagd,
     gedeeld,
 )
+
+VOOR_BESPROKEN = frozenset(
+    regel.code for regel in (woorden_jeugdige, woorden_gezag, reactie_gevraagd, gedeeld)
+)
+"""What may no longer be open in an analysis that calls itself *besproken*."""
 
 va_besproken: Regel = _OverVa(
     "va_besproken",

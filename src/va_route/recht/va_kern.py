@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from va_route.bronnen import VA_MODEL
 from va_route.errors import Ernst
-from va_route.recht.selectie import dag
 from va_route.recht.va_mensen import gezaghebbenden, jeugdigen, opsomming
 from va_route.recht.va_regel import Open, Sectie, VaRegel, va_regel
+from va_route.schemas.basis import dag
 from va_route.schemas.keuzes import AlternatiefUitkomst, BevindingSoort, HulpSoort
 from va_route.schemas.partijen import Partij
 

@@ -8,23 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from va_route.bronnen import EXPERTTEAM_GRONINGEN, GRONINGEN_DRENTHE, VA_MODEL
+from va_route.bronnen import GRONINGEN_DRENTHE
 from va_route.errors import Ernst
 from va_route.recht.va_regel import Open, Sectie, va_regel
-from va_route.schemas.keuzes import DelingReactie, Rol
-from va_route.schemas.partijen import Partij
+from va_route.schemas.keuzes import Rol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from va_route.recht.va_maten import Maten
     from va_route.recht.va_regel import Analyse
     from va_route.schemas.personen import Persoon
     from va_route.schemas.va import VerklarendeAnalyse
-
-POGINGEN = 2
-"""Attempts to speak with someone before 'niet gehoord' is enough (our model)."""
-
-_SCHRIJVER = (Partij.REGIEVOERDER,)
 
 
 def jeugdigen(va: Analyse) -> tuple[Persoon, ...]:
@@ -35,6 +30,11 @@ def jeugdigen(va: Analyse) -> tuple[Persoon, ...]:
 def gezaghebbenden(va: Analyse) -> tuple[Persoon, ...]:
     """Everyone with gezag over the youth."""
     return tuple(p for p in va.betrokkenen if p.gezag and p.rol is not Rol.JEUGDIGE)
+
+
+def persoon_van(va: VerklarendeAnalyse, sleutel: str) -> Persoon | None:
+    """Whom a key names; nobody, when the key is not there."""
+    return next((p for p in va.betrokkenen if p.sleutel == sleutel), None)
 
 
 def naam_van(va: VerklarendeAnalyse, sleutel: str) -> str:
@@ -48,13 +48,19 @@ def opsomming(namen: Iterable[str]) -> str:
     return f"{', '.join(voor)} en {laatste}" if voor else laatste
 
 
+def geteld(aantal: int) -> str:
+    """Tell how many attempts there are."""
+    return "Er staat nu één poging." if aantal == 1 else "Er staat nog geen poging."
+
+
 @va_regel(
     "VA-S08",
     Ernst.TEKORT,
-    bron=VA_MODEL("regel VA-S08"),
-    wie=_SCHRIJVER,
     remedie="Geef bij 'betrokkenen' één persoon de rol 'jeugdige'.",
     sectie=Sectie.WOORDEN,
+    voorbeeld="""sem:
+  naam: Sem
+  rol: jeugdige""",
 )
 def een_jeugdige(va: VerklarendeAnalyse) -> Iterator[Open]:
     """bij de betrokkenen staat precies één jeugdige"""
@@ -74,13 +80,15 @@ def een_jeugdige(va: VerklarendeAnalyse) -> Iterator[Open]:
 @va_regel(
     "VA-S09",
     Ernst.TEKORT,
-    bron=VA_MODEL("regel VA-S09"),
-    wie=_SCHRIJVER,
     remedie="Zet bij elke persoon met gezag 'gezag: ja'. Weet u het niet? Zoek het op in het "
     "gezagsregister, of vraag het aan de ouders. Heeft een instelling de voogdij? Zet het dan bij "
     "de voogd.",
     sectie=Sectie.WOORDEN,
     terzijde=True,
+    voorbeeld="""moeder:
+  naam: moeder van Sem
+  rol: ouder
+  gezag: ja""",
 )
 def gezag_bekend(va: VerklarendeAnalyse) -> Iterator[Open]:
     """het is bekend wie het gezag heeft"""
@@ -92,40 +100,47 @@ def gezag_bekend(va: VerklarendeAnalyse) -> Iterator[Open]:
     "VA-P01",
     Ernst.TEKORT,
     bron=GRONINGEN_DRENTHE("de jeugdige is erbij"),
-    wie=_SCHRIJVER,
     remedie="Schrijf bij 'hulpvraag.woorden' letterlijk op wat de jeugdige zegt, met datum. Lukt "
     "dat niet, of wil de jeugdige niet? Schrijf dan bij 'hulpvraag.niet_gehoord' waarom, met "
     "minstens twee pogingen. Niets zeggen is een recht.",
     sectie=Sectie.WOORDEN,
+    voorbeeld="""woorden:
+  - van: sem
+    datum: 2026-03-10
+    tekst: "Ik wil gewoon naar het technieklokaal.\"""",
 )
-def woorden_jeugdige(va: VerklarendeAnalyse) -> Iterator[Open]:
+def woorden_jeugdige(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """de woorden van de jeugdige staan er, of waarom nog niet en wat is geprobeerd"""
-    return _woorden(va, jeugdigen(va))
+    return _woorden(va, jeugdigen(va), maten)
 
 
 @va_regel(
     "VA-P02",
     Ernst.TEKORT,
     bron=GRONINGEN_DRENTHE("jeugdige en ouders doen mee"),
-    wie=_SCHRIJVER,
     remedie="Schrijf bij 'hulpvraag.woorden' letterlijk op wat ieder met gezag zegt, met datum. "
     "Lukt dat niet? Schrijf dan bij 'hulpvraag.niet_gehoord' waarom, met minstens twee pogingen.",
     sectie=Sectie.WOORDEN,
+    voorbeeld="""woorden:
+  - van: moeder
+    datum: 2026-03-10
+    tekst: "Ik wil weten hoe ik nee kan zeggen zonder ruzie.\"""",
 )
-def woorden_gezag(va: VerklarendeAnalyse) -> Iterator[Open]:
+def woorden_gezag(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """de woorden van ieder met gezag staan er, of waarom nog niet en wat is geprobeerd"""
-    return _woorden(va, gezaghebbenden(va))
+    return _woorden(va, gezaghebbenden(va), maten)
 
 
 @va_regel(
     "VA-S10",
     Ernst.TEKORT,
     bron=GRONINGEN_DRENTHE("duidelijk wie de regie heeft"),
-    wie=_SCHRIJVER,
     remedie="Kies als regievoerder een betrokkene met de rol 'professional', en als "
     "plaatsvervanger iemand anders.",
     sectie=Sectie.PLAN,
     terzijde=True,
+    voorbeeld="""regievoerder: karin
+plaatsvervanger: tom""",
 )
 def regie_en_vervanging(va: VerklarendeAnalyse) -> Iterator[Open]:
     """een professional heeft de regie, en iemand anders kan die overnemen"""
@@ -145,48 +160,8 @@ def regie_en_vervanging(va: VerklarendeAnalyse) -> Iterator[Open]:
         )
 
 
-@va_regel(
-    "VA-G01",
-    Ernst.TEKORT,
-    bron=EXPERTTEAM_GRONINGEN(),
-    wie=_SCHRIJVER,
-    remedie="Bespreek de analyse en schrijf bij 'deling' op wanneer en hoe, en wat deze persoon "
-    "ervan vindt. Het niet eens zijn mag.",
-    sectie=Sectie.DELEN,
-)
-def gedeeld(va: VerklarendeAnalyse) -> Iterator[Open]:
-    """de analyse is gedeeld met de jeugdige en met ieder met gezag"""
-    met = {d.met for d in va.deling}
-    wie = [p.naam for p in (*jeugdigen(va), *gezaghebbenden(va)) if p.sleutel not in met]
-    if wie:
-        vraag = f"Wat is de reactie van {opsomming(wie)} op de analyse? Die staat er nog niet."
-        yield Open("deling", vraag)
-
-
-@va_regel(
-    "VA-G02",
-    Ernst.TEKORT,
-    bron=VA_MODEL("regel VA-G02"),
-    wie=_SCHRIJVER,
-    remedie="Probeer het nog eens, op een andere manier of op een ander moment. Schrijf elke "
-    "poging op met datum.",
-    sectie=Sectie.DELEN,
-    terzijde=True,
-)
-def pogingen_tot_delen(va: VerklarendeAnalyse) -> Iterator[Open]:
-    """bij wie de analyse niet wilde of kon bespreken, staan minstens twee pogingen"""
-    for nr, deling in enumerate(va.deling):
-        stil = deling.reactie in {DelingReactie.WIL_NIET, DelingReactie.NIET_BEREIKT}
-        if stil and len(deling.pogingen) < POGINGEN:
-            yield Open(
-                f"deling[{nr}].pogingen",
-                f"Wat hebt u geprobeerd om {naam_van(va, deling.met)} te spreken? "
-                f"{_geteld(len(deling.pogingen))}",
-            )
-
-
-def _woorden(va: VerklarendeAnalyse, wie: Iterable[Persoon]) -> Iterator[Open]:
-    """Ask for everyone's own words; who was tried at least twice is left in peace."""
+def _woorden(va: VerklarendeAnalyse, wie: Iterable[Persoon], maten: Maten) -> Iterator[Open]:
+    """Ask for everyone's own words; who was tried often enough is left in peace."""
     gezegd = {w.van for w in va.hulpvraag.woorden}
     # Of two entries about one person, the one with most attempts counts.
     pogingen = ((n.wie, (len(n.pogingen), nr)) for nr, n in enumerate(va.hulpvraag.niet_gehoord))
@@ -197,15 +172,11 @@ def _woorden(va: VerklarendeAnalyse, wie: Iterable[Persoon]) -> Iterator[Open]:
         vraag = f"Wat zijn de eigen woorden van {opsomming(onbekend)}? Die staan er nog niet."
         yield Open("hulpvraag.woorden", vraag)
     for persoon in stil:
-        aantal, nr = geprobeerd.get(persoon.sleutel, (POGINGEN, 0))
-        if aantal < POGINGEN:
+        aantal, nr = geprobeerd.get(persoon.sleutel, (maten.pogingen, 0))
+        if aantal < maten.pogingen:
             yield Open(
                 f"hulpvraag.niet_gehoord[{nr}].pogingen",
-                f"Wat hebt u geprobeerd om {persoon.naam} te spreken? {_geteld(aantal)}",
+                f"Wat hebt u geprobeerd om {persoon.naam} te spreken? {geteld(aantal)}",
                 "Probeer het nog eens, op een andere manier of op een ander moment. Schrijf elke "
                 "poging op met datum, en wie het wanneer opnieuw probeert.",
             )
-
-
-def _geteld(aantal: int) -> str:
-    return "Er staat nu één poging." if aantal == 1 else "Er staat nog geen poging."

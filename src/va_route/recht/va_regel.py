@@ -4,28 +4,33 @@
 
 """How a rule about the VA or the kern is written: one function that yields what is open.
 
-The same function gives a writer the questions that are left (:func:`meldingen`) and a route its
-guard (:meth:`VaRegel.toets`), so the two cannot drift apart.
+The same function gives a writer the questions that are left
+(:func:`va_route.recht.va_terzijde.meldingen`) and a route its guard (:meth:`VaRegel.toets`), so the
+two cannot drift apart.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from inspect import signature
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from va_route.bronnen import VA_MODEL
 from va_route.errors import DefinitionError, Ernst, Melding
 from va_route.recht.regel import Regel
+from va_route.recht.va_maten import MATEN, Maten
+from va_route.schemas.loop import teksten
+from va_route.schemas.partijen import Partij
 from va_route.toets import Soort, Toets, Vindplaats, en
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from va_route.recht.zaak import Zaak
     from va_route.schemas.kern import VaKern
-    from va_route.schemas.partijen import Partij
     from va_route.schemas.va import VerklarendeAnalyse
     from va_route.schemas.va_deling import Terzijde
 
@@ -58,11 +63,27 @@ class Open:
     anders: bool = False
 
 
-class Gelegd(NamedTuple):
-    """One open point that was set aside, with the entry that did so. Printed on page 1."""
+class Stof:
+    """What a rule may ask for, by name. A walk over all texts is made once, and only if asked."""
 
-    terzijde: Terzijde
-    melding: Melding
+    VRAAGBAAR = frozenset({"va", "kern", "peildatum", "maten", "teksten", "alles"})
+
+    def __init__(self, analyse: Analyse, peildatum: date, maten: Maten = MATEN) -> None:
+        """Keep what every rule is about; a rule calls the analysis what it is for that rule."""
+        self.va: Any = analyse
+        self.kern: Any = analyse
+        self.peildatum = peildatum
+        self.maten = maten
+
+    @cached_property
+    def teksten(self) -> tuple[tuple[str, str], ...]:
+        """Every free text with its place."""
+        return tuple(teksten(self.va))
+
+    @cached_property
+    def alles(self) -> str:
+        """All texts in one, in small letters: to see quickly that a word is nowhere."""
+        return "\n".join(tekst for _, tekst in self.teksten).lower()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,14 +91,19 @@ class VaRegel(Regel):
     """A rule of an analysis. Without open points it is met; each of them is a leaf of its own."""
 
     norm: Callable[..., Iterable[Open]] = field(kw_only=True)
-    op_dag: bool = field(kw_only=True)
+    vraagt: tuple[str, ...] = field(kw_only=True)
     ernst: Ernst = field(kw_only=True)
     sectie: Sectie = field(kw_only=True)
     terzijde: bool = field(kw_only=True)
+    voorbeeld: str = field(kw_only=True)
 
-    def punten(self, analyse: Analyse, peildatum: date) -> tuple[Open, ...]:
+    def punten(self, analyse: Analyse, peildatum: date, maten: Maten = MATEN) -> tuple[Open, ...]:
         """Everything that is open on ``peildatum``, what was set aside included."""
-        return tuple(self.norm(analyse, peildatum) if self.op_dag else self.norm(analyse))
+        return self.punten_in(Stof(analyse, peildatum, maten))
+
+    def punten_in(self, stof: Stof) -> tuple[Open, ...]:
+        """Do the same with what the rules share."""
+        return tuple(self.norm(*[getattr(stof, naam) for naam in self.vraagt]))
 
     def _toets(self, zaak: Zaak) -> Toets:
         va, pad = zaak.lees(self.leest[0])
@@ -98,72 +124,73 @@ class VaRegel(Regel):
 
     def melding(self, punt: Open, voorvoegsel: str = "") -> Melding:
         """Write an open point as a message; ``voorvoegsel`` is the path of the VA, with its dot."""
-        remedie = punt.remedie or self.remedie
-        return Melding(self.code, self.ernst, punt.vraag, remedie, voorvoegsel + punt.pad)
+        return Melding(
+            self.code,
+            self.ernst,
+            punt.vraag,
+            punt.remedie or self.remedie,
+            voorvoegsel + punt.pad,
+            sectie=self.sectie.value,
+            voorbeeld=self.voorbeeld,
+        )
 
 
 def va_regel(  # noqa: PLR0913 - a rule has this many sides, each named where it is written
     code: str,
     ernst: Ernst,
     *,
-    bron: Vindplaats,
-    wie: tuple[Partij, ...],
     remedie: str,
     sectie: Sectie,
+    bron: Vindplaats | None = None,
+    wie: tuple[Partij, ...] = (Partij.REGIEVOERDER,),
     terzijde: bool = False,
+    voorbeeld: str = "",
     leest: str = "va",
 ) -> Callable[[Callable[..., Iterable[Open]]], VaRegel]:
     """Make a rule of a function: its docstring is the norm, what it yields is open.
 
-    The function takes the VA, and the peildatum as well when its answer depends on the day.
-    ``terzijde`` says whether a point may be set aside with a reason, ``leest`` where in a dossier
+    The function names what it needs of :class:`Stof`. Without ``bron`` the rule is of our own
+    model. ``terzijde`` says whether a point may be set aside with a reason; ``voorbeeld`` is a bit
+    of YAML that answers it, ``leest`` where in a dossier
     the analysis stands.
     """
 
     def maak(norm: Callable[..., Iterable[Open]]) -> VaRegel:
         if not norm.__doc__:
             raise DefinitionError(f"ZIN {code}")
+        vraagt = tuple(naam.lstrip("_") for naam in signature(norm).parameters)
+        if not Stof.VRAAGBAAR.issuperset(vraagt):
+            raise DefinitionError(f"VRAAGT {code}")
         meer: dict[str, Any] = {
             "norm": norm,
-            "op_dag": len(signature(norm).parameters) > 1,
+            "vraagt": vraagt,
             "ernst": ernst,
             "sectie": sectie,
             "terzijde": terzijde,
+            "voorbeeld": voorbeeld,
         }
         zin = " ".join(norm.__doc__.split())
-        return VaRegel(code, Soort.FEIT, bron, zin, tuple(wie), remedie, (leest,), **meer)
+        plek = bron or VA_MODEL(f"regel {code}")
+        return VaRegel(code, Soort.FEIT, plek, zin, tuple(wie), remedie, (leest,), **meer)
 
     return maak
 
 
 def gelegd(regel: VaRegel, punt: Open, va: VerklarendeAnalyse, peildatum: date) -> Terzijde | None:
-    """Return the entry that sets this point aside, if its rule allows that and the day has come."""
+    """Return the entry that sets this point aside on this day, if its rule allows that.
+
+    It does so from the day it was written until and including the day to look again.
+    """
     if not regel.terzijde:
         return None
     for terzijde in va.terzijde:
-        plek = terzijde.pad.removeprefix("va.")
-        hier = punt.pad == plek or punt.pad.startswith((f"{plek}.", f"{plek}["))
-        if hier and terzijde.regel == regel.code and terzijde.datum <= peildatum:
+        op_tijd = terzijde.datum <= peildatum <= terzijde.opnieuw_op
+        if op_tijd and terzijde.regel == regel.code and past(terzijde, punt):
             return terzijde
     return None
 
 
-def meldingen(
-    regels: Iterable[VaRegel], va: VerklarendeAnalyse, peildatum: date, voorvoegsel: str = ""
-) -> Iterator[Melding]:
-    """Give what is open and was not set aside, in the order of the rules."""
-    for regel in regels:
-        for punt in regel.punten(va, peildatum):
-            if gelegd(regel, punt, va, peildatum) is None:
-                yield regel.melding(punt, voorvoegsel)
-
-
-def terzijde_punten(
-    regels: Iterable[VaRegel], va: VerklarendeAnalyse, peildatum: date, voorvoegsel: str = ""
-) -> Iterator[Gelegd]:
-    """Give what is open but was set aside, with who did so and why."""
-    for regel in regels:
-        for punt in regel.punten(va, peildatum):
-            door = gelegd(regel, punt, va, peildatum)
-            if door is not None:
-                yield Gelegd(door, regel.melding(punt, voorvoegsel))
+def past(terzijde: Terzijde, punt: Open) -> bool:
+    """Whether an entry is about the place of this point, or about something around it."""
+    plek = terzijde.pad.removeprefix("va.")
+    return punt.pad == plek or punt.pad.startswith((f"{plek}.", f"{plek}["))

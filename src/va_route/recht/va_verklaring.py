@@ -2,184 +2,55 @@
 #
 # SPDX-License-Identifier: EUPL-1.2
 
-"""What is known and how it hangs together: facts with sources, factors, tested explanations."""
+"""What may explain it: more than one explanation, for every problem, told in plain words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from va_route.bronnen import EXPERTTEAM_GRONINGEN, RICHTLIJN, VA_MODEL
+from va_route.bronnen import EXPERTTEAM_GRONINGEN
 from va_route.errors import Ernst
-from va_route.recht.va_mensen import naam_van, opsomming
+from va_route.recht.va_factoren import gaande
 from va_route.recht.va_regel import Open, Sectie, va_regel
-from va_route.schemas.keuzes import BevindingSoort, FactorSoort, Niveau
-from va_route.schemas.partijen import Partij
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from va_route.recht.va_maten import Maten
     from va_route.schemas.va import VerklarendeAnalyse
-    from va_route.schemas.va_bevindingen import Bevinding
     from va_route.schemas.va_verklaring import Hypothese
-
-MINSTENS = 2
-"""Explanations to weigh against each other, at least (our model)."""
-
-_SCHRIJVER = (Partij.REGIEVOERDER,)
-_VAN_IEMAND = frozenset({BevindingSoort.MENING, BevindingSoort.MEDEDELING})
-
-
-@va_regel(
-    "VA-F01",
-    Ernst.TEKORT,
-    bron=RICHTLIJN("informatie, oordeel en besluit apart"),
-    wie=_SCHRIJVER,
-    remedie="Schrijf op waar het staat of wie het zag, en van welke dag het is.",
-    sectie=Sectie.FEITEN,
-)
-def bron_en_datum(va: VerklarendeAnalyse) -> Iterator[Open]:
-    """bij elk feit en elke waarneming staat een bron en een datum"""
-    for nr, bevinding in enumerate(va.bevindingen):
-        if bevinding.soort is BevindingSoort.MENING:
-            continue
-        # What someone told has that person as its source; VA-F02 asks who that is.
-        bron = bevinding.bron is None and bevinding.soort is not BevindingSoort.MEDEDELING
-        pad, naam = f"bevindingen[{nr}]", bevinding.id
-        if bron and bevinding.datum is None:
-            yield Open(pad, f"Wat is de bron van {naam}, en van welke dag is het?")
-        elif bron:
-            yield Open(f"{pad}.bron", f"Wat is de bron van {naam}?")
-        elif bevinding.datum is None:
-            yield Open(f"{pad}.datum", f"Van welke dag is {naam}?")
-
-
-@va_regel(
-    "VA-F02",
-    Ernst.TEKORT,
-    bron=RICHTLIJN("informatie, oordeel en besluit apart"),
-    wie=_SCHRIJVER,
-    remedie="Zet bij 'van' de sleutel van de persoon die dit vindt of vertelde.",
-    sectie=Sectie.FEITEN,
-)
-def mening_van_iemand(va: VerklarendeAnalyse) -> Iterator[Open]:
-    """bij elke mening en elke mededeling staat van wie die is"""
-    for nr, bevinding in enumerate(va.bevindingen):
-        if bevinding.soort in _VAN_IEMAND and bevinding.van is None:
-            yield Open(
-                f"bevindingen[{nr}].van",
-                f"Van wie is deze {bevinding.soort.value} ({bevinding.id})?",
-            )
-
-
-@va_regel(
-    "VA-F08",
-    Ernst.TEKORT,
-    bron=VA_MODEL("regel VA-F08"),
-    wie=_SCHRIJVER,
-    remedie="Schrijf bij 'reactie' op wat deze persoon zegt. Lukt dat niet? Leg dan bij "
-    "'hulpvraag.niet_gehoord' vast waarom, en wat u hebt geprobeerd.",
-    sectie=Sectie.FEITEN,
-)
-def reactie_gevraagd(va: VerklarendeAnalyse) -> Iterator[Open]:
-    """wie genoemd wordt in wat bij een risico meeweegt, heeft kunnen reageren"""
-    risicos = va.veiligheid.risicos if va.veiligheid else ()
-    onder_risico = {bevinding for risico in risicos for bevinding in risico.onderbouwing}
-    niet_gehoord = {n.wie for n in va.hulpvraag.niet_gehoord}
-    for nr, bevinding in enumerate(va.bevindingen):
-        if bevinding.id not in onder_risico:
-            continue
-        stil = [w for w in bevinding.over if w not in _aan_het_woord(bevinding) | niet_gehoord]
-        if stil:
-            wie = opsomming(naam_van(va, w) for w in dict.fromkeys(stil))
-            yield Open(
-                f"bevindingen[{nr}].reactie",
-                f"Wat is de reactie van {wie} op {bevinding.id}? Dat weegt mee bij een risico.",
-            )
-
-
-def _aan_het_woord(bevinding: Bevinding) -> set[str | None]:
-    """Who spoke about this finding already, or cannot be asked because it is kept from them."""
-    return {
-        bevinding.van,
-        *(r.van for r in bevinding.reactie),
-        *(b.door for b in bevinding.betwist),
-        *bevinding.verborgen_voor,
-    }
-
-
-@va_regel(
-    "VA-C03",
-    Ernst.TEKORT,
-    bron=EXPERTTEAM_GRONINGEN(),
-    wie=_SCHRIJVER,
-    remedie="Beschrijf bij 'factoren' een factor van de soort 'in_stand_houdend' op een ander "
-    "niveau dan 'jeugdige', zoals gezin, omgeving of hulpverlening.",
-    sectie=Sectie.VERKLARING,
-)
-def niet_alleen_de_jeugdige(va: VerklarendeAnalyse) -> Iterator[Open]:
-    """minstens één ding dat de problemen gaande houdt, ligt buiten de jeugdige"""
-    gaande = [f.niveau for f in va.factoren if f.soort is FactorSoort.IN_STAND_HOUDEND]
-    if all(niveau is Niveau.JEUGDIGE for niveau in gaande):
-        nu = "Wat dit gaande houdt, ligt nu alleen bij de jeugdige. " if gaande else ""
-        yield Open("factoren", f"{nu}Wat houdt dit gaande in het gezin, de omgeving of de hulp?")
 
 
 @va_regel(
     "VA-H01",
     Ernst.TEKORT,
     bron=EXPERTTEAM_GRONINGEN(),
-    wie=_SCHRIJVER,
     remedie="Schrijf bij 'hypothesen' minstens twee mogelijke verklaringen op: als dit zo is, dan "
     "gebeurt dat. Een verklaring die later niet klopt, telt ook.",
     sectie=Sectie.VERKLARING,
+    voorbeeld="""hypothesen:
+  - id: hy2
+    tekst: Als de lessen te veel vragen, dan gaat Sem school uit de weg.
+    verklaart: [pr1]
+    alternatief: hy1
+    oordeel: nog_te_toetsen""",
 )
-def twee_verklaringen(va: VerklarendeAnalyse) -> Iterator[Open]:
+def twee_verklaringen(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """er staan minstens twee mogelijke verklaringen"""
     if not va.hypothesen:
         yield Open("hypothesen", "Hoe kan dit komen? Er staat nog geen mogelijke verklaring.")
-    elif len(va.hypothesen) < MINSTENS:
+    elif len(va.hypothesen) < maten.verklaringen:
         yield Open("hypothesen", "Hoe kan dit nog meer komen? Er staat nu één verklaring.")
-
-
-@va_regel(
-    "VA-H02",
-    Ernst.TEKORT,
-    bron=VA_MODEL("regel VA-H02"),
-    wie=_SCHRIJVER,
-    remedie="Noem bij 'voor' een bevinding die dit steunt, en schrijf op waarom.",
-    sectie=Sectie.VERKLARING,
-)
-def bewijs_voor(va: VerklarendeAnalyse) -> Iterator[Open]:
-    """bij elke verklaring staat wat ervoor spreekt"""
-    for nr, hypothese in enumerate(va.hypothesen):
-        if not hypothese.voor:
-            yield Open(f"hypothesen[{nr}].voor", f"Wat spreekt voor verklaring {hypothese.id}?")
-
-
-@va_regel(
-    "VA-H03",
-    Ernst.TEKORT,
-    bron=VA_MODEL("regel VA-H03"),
-    wie=_SCHRIJVER,
-    remedie="Noem bij 'tegen' een bevinding die hier niet bij past. Niets gevonden? Schrijf bij "
-    "'tegen_gezocht' op hoe u hebt gezocht.",
-    sectie=Sectie.VERKLARING,
-)
-def bewijs_tegen(va: VerklarendeAnalyse) -> Iterator[Open]:
-    """bij elke verklaring staat wat ertegen spreekt, of hoe daarnaar is gezocht"""
-    for nr, hypothese in enumerate(va.hypothesen):
-        if not hypothese.tegen and hypothese.tegen_gezocht is None:
-            yield Open(f"hypothesen[{nr}].tegen", f"Wat spreekt tegen verklaring {hypothese.id}?")
 
 
 @va_regel(
     "VA-H04",
     Ernst.TEKORT,
-    bron=VA_MODEL("regel VA-H04"),
-    wie=_SCHRIJVER,
     remedie="Noem bij 'alternatief' het nummer van een andere verklaring, en bij 'verklaart' van "
     "allebei minstens één zelfde probleem.",
     sectie=Sectie.VERKLARING,
+    voorbeeld="""verklaart: [pr1]
+alternatief: hy2""",
 )
 def andere_verklaring(va: VerklarendeAnalyse) -> Iterator[Open]:
     """naast elke verklaring staat een andere verklaring voor hetzelfde probleem"""
@@ -198,12 +69,56 @@ def _zelfde_probleem(een: Hypothese, ander: Hypothese) -> bool:
 
 
 @va_regel(
+    "VA-H05",
+    Ernst.TEKORT,
+    remedie="Zet het nummer van dit probleem bij 'verklaart' van een verklaring. Weet u nog geen "
+    "verklaring? Schrijf er dan een op die u gaat toetsen.",
+    sectie=Sectie.VERKLARING,
+    terzijde=True,
+    voorbeeld="verklaart: [pr1, pr2]",
+)
+def elk_probleem_verklaard(va: VerklarendeAnalyse) -> Iterator[Open]:
+    """bij elk probleem hoort minstens één verklaring"""
+    verklaard = {nummer for h in va.hypothesen for nummer in h.verklaart}
+    for nr, probleem in enumerate(va.hulpvraag.problemen):
+        if probleem.id not in verklaard:
+            yield Open(
+                f"hulpvraag.problemen[{nr}]",
+                f"Hoe kan {probleem.id} komen? Nog geen verklaring gaat hierover.",
+            )
+
+
+@va_regel(
+    "VA-H10",
+    Ernst.WAARSCHUWING,
+    remedie="Zet het nummer van deze factor bij 'factoren' van een verklaring. Hoort hij nergens "
+    "bij? Kijk dan of hij nodig is, of dat er een verklaring mist.",
+    sectie=Sectie.VERKLARING,
+    voorbeeld="factoren: [fa2, fa3, fa6]",
+)
+def elke_factor_gebruikt(va: VerklarendeAnalyse) -> Iterator[Open]:
+    """alles wat de problemen gaande houdt, komt in een verklaring voor"""
+    if not va.hypothesen:
+        return
+    gebruikt = {nummer for h in va.hypothesen for nummer in h.factoren}
+    for nr, factor in gaande(va):
+        if factor.id not in gebruikt:
+            yield Open(
+                f"factoren[{nr}]",
+                f"In welke verklaring hoort {factor.id}? Hij staat nog in geen enkele.",
+            )
+
+
+@va_regel(
     "VA-H11",
     Ernst.TEKORT,
     bron=EXPERTTEAM_GRONINGEN(),
-    wie=_SCHRIJVER,
     remedie="Vul bij 'verklaring' alle drie in: samenhang, omkering en gewone_taal.",
     sectie=Sectie.VERKLARING,
+    voorbeeld="""verklaring:
+  samenhang: Na het filmpje voelde school onveilig, dus Sem bleef thuis.
+  omkering: Met een vast duo en een kleine stap zakt de spanning.
+  gewone_taal: School voelde niet veilig. Toen bleef je thuis.""",
 )
 def verklaring_in_het_kort(va: VerklarendeAnalyse) -> Iterator[Open]:
     """er staat hoe alles samenhangt, wat het kan keren, en hetzelfde in gewone taal"""

@@ -30,6 +30,7 @@ _SCHRIJVER = (Partij.REGIEVOERDER,)
     remedie="Geef 'kop.versie' een hoger getal: de eerste versie is 1, en elke evaluatie telt er "
     "één bij op.",
     sectie=Sectie.DELEN,
+    voorbeeld="versie: 2",
 )
 def versie_na_evaluatie(va: VerklarendeAnalyse) -> Iterator[Open]:
     """elke evaluatie heeft een nieuwe versie gegeven"""
@@ -51,6 +52,7 @@ def versie_na_evaluatie(va: VerklarendeAnalyse) -> Iterator[Open]:
     remedie="Zet 'kop.status' op 'besproken', geef 'kop.versie' een hoger getal en bespreek de "
     "wijziging. Stel de analyse daarna opnieuw vast, met de nieuwe dag bij 'vaststelling.datum'.",
     sectie=Sectie.DELEN,
+    voorbeeld="status: besproken",
 )
 def niet_gewijzigd_na_vaststelling(va: VerklarendeAnalyse) -> Iterator[Open]:
     """na de vaststelling is de analyse niet meer gewijzigd"""

@@ -10,26 +10,18 @@ A document that was accepted stays accepted: the passing of days only takes thes
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from va_route.errors import Ernst, Melding
-from va_route.recht.selectie import dag
-from va_route.schemas.basis import Deel
-from va_route.schemas.besluit import Beschikking, InstemmingVertegenwoordiger, Maatregel
-from va_route.schemas.dossier import Dossier
-from va_route.schemas.overleg import Consult
-from va_route.schemas.va import VerklarendeAnalyse
-from va_route.schemas.va_bevindingen import EerdereHulp
-from va_route.schemas.va_deling import Terzijde
-from va_route.schemas.va_kop import Kop
-from va_route.schemas.va_terugblik import Evaluatie
-from va_route.schemas.verblijf import Schorsing
-from va_route.schemas.verzoek import Instemmingsverklaring, Verzoek
+from va_route.schemas.basis import Deel, dag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from va_route.schemas.dossier import Dossier
     from va_route.schemas.kern import VaKern
+    from va_route.schemas.va import VerklarendeAnalyse
 
 
 class Paar(NamedTuple):
@@ -40,20 +32,24 @@ class Paar(NamedTuple):
     gelijk: bool = True
 
 
-VOLGORDE: Mapping[type[Deel], tuple[Paar, ...]] = {
-    Kop: (Paar("opgesteld_op", "gewijzigd_op"), Paar("gewijzigd_op", "evaluatie_op", gelijk=False)),
-    EerdereHulp: (Paar("vanaf", "tot"),),
-    Terzijde: (Paar("datum", "opnieuw_op"),),
-    Evaluatie: (Paar("datum", "nieuwe_evaluatie_op", gelijk=False),),
-    Maatregel: (Paar("vanaf", "tot_en_met"),),
-    InstemmingVertegenwoordiger: (Paar("datum", "ingetrokken_op"),),
-    Instemmingsverklaring: (Paar("onderzocht_op", "getekend_op"),),
-    Verzoek: (Paar("gevraagd_vanaf", "gevraagd_tot_en_met"),),
-    Beschikking: (Paar("geldig_vanaf", "geldig_tot_en_met"),),
-    Consult: (Paar("gesteld_op", "beantwoord_op"),),
-    Schorsing: (Paar("op", "hervat_op"),),
+VOLGORDE: Mapping[str, tuple[Paar, ...]] = {
+    "va_kop.Kop": (
+        Paar("opgesteld_op", "gewijzigd_op"),
+        Paar("gewijzigd_op", "evaluatie_op", gelijk=False),
+    ),
+    "va_bevindingen.EerdereHulp": (Paar("vanaf", "tot"),),
+    "va_deling.Terzijde": (Paar("datum", "opnieuw_op"),),
+    "va_terugblik.Evaluatie": (Paar("datum", "nieuwe_evaluatie_op", gelijk=False),),
+    "besluit.Maatregel": (Paar("vanaf", "tot_en_met"),),
+    "besluit.InstemmingVertegenwoordiger": (Paar("datum", "ingetrokken_op"),),
+    "verzoek.Instemmingsverklaring": (Paar("onderzocht_op", "getekend_op"),),
+    "verzoek.Verzoek": (Paar("gevraagd_vanaf", "gevraagd_tot_en_met"),),
+    "besluit.Beschikking": (Paar("geldig_vanaf", "geldig_tot_en_met"),),
+    "overleg.Consult": (Paar("gesteld_op", "beantwoord_op"),),
+    "verblijf.Schorsing": (Paar("op", "hervat_op"),),
 }
-"""Only what can be wrong in no case at all."""
+"""Only what can be wrong in no case at all. A section is named by its module and its class, so that
+checking one kind of document does not import the others."""
 
 GEBEURD = frozenset(
     {
@@ -75,17 +71,30 @@ def controleer_dagen(
     document: VerklarendeAnalyse | VaKern | Dossier, peildatum: date
 ) -> Iterator[Melding]:
     """Give every pair of days in the wrong order, and in VA and kern what lies after peildatum."""
-    voor = document if isinstance(document, VerklarendeAnalyse) else None
-    yield from _sectie(document, "", peildatum, analyse=not isinstance(document, Dossier))
-    va, pad = (voor, "") if voor else (getattr(document, "va", None), "va.")
-    if va is not None and va.vaststelling is not None:
+    yield from dagen_van(document, "", peildatum, analyse=document.schema_ != "dossier/1")
+    if document.schema_ == "va/1":
+        yield from _vaststelling(document, "")
+    elif document.schema_ == "dossier/1" and document.va is not None:
+        yield from _vaststelling(document.va, "va.")
+
+
+def _vaststelling(va: VerklarendeAnalyse, pad: str) -> Iterator[Melding]:
+    """Give an analysis that was fixed before it was written."""
+    if va.vaststelling is not None:
         paar = Paar("kop.opgesteld_op", "vaststelling.datum")
         yield from _paar(paar, va.kop.opgesteld_op, va.vaststelling.datum, pad, "VA-S04")
 
 
-def _sectie(deel: Deel, pad: str, peildatum: date, *, analyse: bool) -> Iterator[Melding]:
+@cache
+def paren(klasse: type[Deel]) -> tuple[Paar, ...]:
+    """Give the pairs of days of one section."""
+    return VOLGORDE.get(f"{klasse.__module__.rpartition('.')[2]}.{klasse.__name__}", ())
+
+
+def dagen_van(deel: Deel, pad: str, peildatum: date, *, analyse: bool) -> Iterator[Melding]:
+    """Look at one section and everything below it; ``analyse`` inside a VA or a kern."""
     code = "VA-S04" if analyse else "DOS-04"
-    for paar in VOLGORDE.get(type(deel), ()):
+    for paar in paren(type(deel)):
         vroeg, laat = getattr(deel, paar.vroeg), getattr(deel, paar.laat)
         yield from _paar(paar, vroeg, laat, pad, code)
     for naam, waarde in vars(deel).items():
@@ -94,11 +103,11 @@ def _sectie(deel: Deel, pad: str, peildatum: date, *, analyse: bool) -> Iterator
         plek = pad + naam
         if isinstance(waarde, Deel):
             in_va = analyse or naam in {"va", "va_kern"}
-            yield from _sectie(waarde, f"{plek}.", peildatum, analyse=in_va)
+            yield from dagen_van(waarde, f"{plek}.", peildatum, analyse=in_va)
         elif isinstance(waarde, tuple):
             for nr, item in enumerate(waarde):
                 if isinstance(item, Deel):
-                    yield from _sectie(item, f"{plek}[{nr}].", peildatum, analyse=analyse)
+                    yield from dagen_van(item, f"{plek}[{nr}].", peildatum, analyse=analyse)
         elif analyse and naam in GEBEURD and _dag(waarde) > peildatum:
             yield _melding(
                 code,

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from va_route.bronnen import GRONINGEN_DRENTHE
 from va_route.recht.afspraak import afspraak
 from va_route.recht.regel import feit
-from va_route.recht.selectie import dag
 from va_route.recht.va_aanwezig import va_besproken
+from va_route.schemas.basis import dag
 from va_route.schemas.partijen import Partij
 
 if TYPE_CHECKING:

@@ -18,25 +18,25 @@ from va_route.errors import Ernst, Melding
 from va_route.recht.bsn import nummers_als_bsn
 from va_route.recht.va_mensen import opsomming
 from va_route.recht.volgorde import controleer_dagen
-from va_route.schemas.dossier import Dossier
-from va_route.schemas.kern import VaKern
 from va_route.schemas.loop import nummers, verwijzingen
 from va_route.schemas.partijen import Partij
-from va_route.schemas.va import VerklarendeAnalyse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from va_route.schemas.dossier import Dossier
+    from va_route.schemas.kern import VaKern
     from va_route.schemas.personen import Persoon
+    from va_route.schemas.va import VerklarendeAnalyse
 
-Document: TypeAlias = VerklarendeAnalyse | VaKern | Dossier
+Document: TypeAlias = "VerklarendeAnalyse | VaKern | Dossier"
 """The three kinds of document that are read."""
 
 _DELEN = ("va", "va_kern")
-_EENDER = ("naam", "rol", "gezag")
+EENDER = ("naam", "rol", "gezag")
 _HULP_NUMMER = "Verbeter het nummer, of voeg toe wat ontbreekt."
 _HULP_PERSOON = "Verbeter de sleutel, of zet deze persoon bij 'betrokkenen'."
-_RECHTERS = frozenset({Partij.KINDERRECHTER, Partij.HOF})
+RECHTERS = frozenset({Partij.KINDERRECHTER, Partij.HOF})
 
 
 def controleer_vorm(document: Document, peildatum: date = date.max) -> tuple[Melding, ...]:
@@ -47,16 +47,17 @@ def controleer_vorm(document: Document, peildatum: date = date.max) -> tuple[Mel
     """
     gevonden = [*_dubbel(document), *_zonder_doel(document)]
     gevonden += controleer_dagen(document, peildatum)
-    if isinstance(document, Dossier):
+    # Asked by its schema, so that checking one kind of document does not import the others.
+    if document.schema_ == "dossier/1":
         gevonden += _dossier(document)
-    if not isinstance(document, VerklarendeAnalyse):
+    if document.schema_ != "va/1":
         gevonden += _bsn_buiten_va(document)
     return tuple(gevonden)
 
 
 def _bereik(document: Document, pad: str, soort: str) -> str:
     """Name the part of the document within which an id names one thing."""
-    if not isinstance(document, Dossier):
+    if document.schema_ != "dossier/1":
         return ""
     eerste = pad.partition(".")[0]
     # Each table has its own list of options.
@@ -126,7 +127,7 @@ def _dossier(dossier: Dossier) -> Iterator[Melding]:
                     f"jeugdige.{veld}",
                 )
     for nr, beschikking in enumerate(dossier.beschikkingen):
-        if beschikking.door not in _RECHTERS:
+        if beschikking.door not in RECHTERS:
             yield _fout(
                 "DOS-05",
                 f"Een beschikking is van een rechter; bij {beschikking.id} staat "
@@ -155,7 +156,7 @@ def _personen(dossier: Dossier) -> Iterator[Melding]:
         for persoon in personen:
             pad = f"{deel}betrokkenen.{persoon.sleutel}"
             vorig_pad, vorige = eerder.setdefault(persoon.sleutel, (pad, persoon))
-            anders = [v for v in _EENDER if getattr(persoon, v) != getattr(vorige, v)]
+            anders = [v for v in EENDER if getattr(persoon, v) != getattr(vorige, v)]
             if anders:
                 yield _fout(
                     "DOS-01",

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from va_route.bronnen import GRONINGEN_DRENTHE
 from va_route.recht.afspraak import afgeweken_van, afspraak, afwijkingen
-from va_route.recht.regel import Regel, alle, een_van, feit
+from va_route.recht.regel import alle, een_van, feit
+from va_route.recht.spoedberaad import spoedberaad_gehouden
 from va_route.recht.va_aanwezig import volledige_va
 from va_route.recht.va_mensen import woorden_jeugdige
 from va_route.schemas.keuzes import AlternatiefUitkomst, HulpSoort, Rol, Status
-from va_route.schemas.overleg import Hoedanigheid, OverlegUitkomst
 from va_route.schemas.partijen import Partij
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from va_route.recht.selectie import Afgewogen
     from va_route.recht.zaak import Zaak
-    from va_route.schemas.overleg import Deelnemer, Overleg, Signaal
     from va_route.schemas.personen import Persoon
     from va_route.schemas.verzoek import NietGehoordOverVerzoek, WoordenOverVerzoek
     from va_route.toets import Waarheid
@@ -33,11 +32,8 @@ if TYPE_CHECKING:
 POGINGEN_REGULIER = 2
 POGINGEN_SPOED = 1
 """Attempts to speak with the youth before a request (design: routes, the four guards)."""
-ORGANISATIES = 2
-"""Organisations at a spoedberaad, at least (idem)."""
 
 _DOELEN = GRONINGEN_DRENTHE("waar we in 2027 naartoe werken")
-_BERAAD = GRONINGEN_DRENTHE("spoedberaad met HSJ-kennis")
 _STEM = GRONINGEN_DRENTHE("de jeugdige is erbij")
 _AMBULANT = frozenset(
     {
@@ -92,87 +88,11 @@ def eigen_woorden_over_verzoek(
     "probeert.",
 )
 def pogingen_om_te_horen(niet: NietGehoordOverVerzoek | None, zaak: Zaak) -> Waarheid:
-    """er is vastgelegd waarom de jeugdige nog niet is gehoord, en wie het opnieuw probeert"""
+    """er is vastgelegd waarom de eigen woorden er nog niet zijn, en wie het opnieuw probeert"""
     if niet is None or niet.opnieuw_door is None or niet.opnieuw_op is None:
         return None
     nodig = POGINGEN_SPOED if zaak.op_spoedroute else POGINGEN_REGULIER
     return sum(p.datum <= zaak.peildatum for p in niet.pogingen) >= nodig or None
-
-
-@feit(
-    _BERAAD,
-    leest=("signaal",),
-    wie=Partij.CRISISDIENST,
-    remedie="Leg bij 'signalen' vast wanneer het signaal kwam, en van wie.",
-)
-def signaal_vastgelegd(signaal: Signaal | None) -> Waarheid:
-    """het is bekend wanneer het laatste signaal kwam"""
-    return True if signaal is not None else None
-
-
-@feit(
-    _BERAAD,
-    leest=("spoedberaad", "signaal"),
-    wie=Partij.CRISISDIENST,
-    remedie="Bel een spoedberaad bij elkaar, per telefoon mag, en leg dag en tijd vast.",
-)
-def beraad_na_signaal(beraad: Overleg | None, signaal: Signaal | None) -> Waarheid:
-    """er is een spoedberaad gehouden na het laatste signaal"""
-    if beraad is None or signaal is None:
-        return None
-    return beraad.op >= signaal.op
-
-
-@feit(
-    _BERAAD,
-    leest=("spoedberaad.deelnemers",),
-    wie=Partij.CRISISDIENST,
-    remedie="Bel een tweede organisatie erbij en schrijf op namens wie iedereen meedoet.",
-)
-def twee_organisaties_erbij(deelnemers: tuple[Deelnemer, ...] | None) -> Waarheid:
-    """minstens twee organisaties deden mee aan het spoedberaad"""
-    namen = {d.organisatie.casefold().strip() for d in deelnemers or () if d.organisatie}
-    return len(namen) >= ORGANISATIES or None
-
-
-@feit(
-    _BERAAD,
-    leest=("spoedberaad", "zaak"),
-    wie=Partij.SERVICEPUNT,
-    remedie="Vraag via het Servicepunt een HSJ-deskundige. Is die er nog niet, dan telt iemand "
-    "van het Servicepunt of het Expertteam.",
-)
-def hsj_kennis_erbij(beraad: Overleg | None, zaak: Zaak) -> Waarheid:
-    """kennis van hoogspecialistische jeugdhulp (HSJ) was bij het spoedberaad"""
-    if beraad is None:
-        return None
-    return any(d.hoedanigheid in zaak.profiel.hsj for d in beraad.deelnemers) or None
-
-
-@feit(
-    _STEM,
-    leest=("spoedberaad",),
-    wie=Partij.CRISISDIENST,
-    remedie="Nodig de jeugdige uit, per telefoon mag, en leg dat vast. Is de jeugdige zoek, leg "
-    "dan vast hoe u de uitnodiging hebt gedaan.",
-)
-def jeugdige_uitgenodigd(beraad: Overleg | None) -> Waarheid:
-    """de jeugdige is uitgenodigd voor het spoedberaad"""
-    if beraad is None:
-        return None
-    erbij = any(d.hoedanigheid is Hoedanigheid.JEUGDIGE for d in beraad.deelnemers)
-    return True if erbij else beraad.jeugdige_uitgenodigd
-
-
-@feit(
-    _BERAAD,
-    leest=("spoedberaad.uitkomst",),
-    wie=Partij.CRISISDIENST,
-    remedie="Leg de uitkomst van het spoedberaad vast. Is die 'ambulant'? Kies dan de snelle hulp.",
-)
-def beraad_adviseert_verzoek(uitkomst: OverlegUitkomst | None) -> Waarheid:
-    """de uitkomst van het spoedberaad is een spoedverzoek"""
-    return None if uitkomst is None else uitkomst is OverlegUitkomst.SPOEDVERZOEK
 
 
 @feit(
@@ -205,30 +125,14 @@ ambulant_overwogen = afspraak("ambulant_overwogen", _DOELEN, ambulante_hulp_afge
 jeugdige_gehoord = afspraak(
     "jeugdige_gehoord",
     _STEM,
-    een_van("woorden_of_pogingen", _STEM, eigen_woorden_over_verzoek, pogingen_om_te_horen),
-)
-spoedberaad_vastgelegd: Regel = alle(
-    "spoedberaad_vastgelegd",
-    _BERAAD,
-    signaal_vastgelegd,
-    beraad_na_signaal,
-    twee_organisaties_erbij,
-    hsj_kennis_erbij,
-    jeugdige_uitgenodigd,
-    beraad_adviseert_verzoek,
-)
-spoedberaad_gehouden = afspraak(
-    "spoedberaad_gehouden",
-    _BERAAD,
-    spoedberaad_vastgelegd,
-    afgeweken_van(
-        "spoedberaad_gehouden",
-        _BERAAD,
-        wie=(Partij.CRISISDIENST, Partij.GI),
-        remedie="Kon het beraad niet wachten door direct gevaar, of was niemand bereikbaar? "
-        "Schrijf dan een afwijking: reden, wat er was, wie tekent en wanneer het beraad "
-        "alsnog is (uiterlijk de volgende werkdag). Bij niet bereikbaar ook de pogingen.",
+    een_van(
+        "woorden_of_pogingen",
+        _STEM,
+        eigen_woorden_over_verzoek,
+        pogingen_om_te_horen,
+        zin="er zijn eigen woorden van de jeugdige, of de pogingen daartoe",
     ),
+    zin="de jeugdige is door ons gehoord over dit verzoek, of dat is geprobeerd",
 )
 va_aanwezig = afspraak(
     "va_aanwezig",
@@ -248,8 +152,12 @@ va_aanwezig = afspraak(
         va_in_concept,
         woorden_jeugdige,
         va_klaar_voor_zitting,
+        zin="de verklarende analyse is onderweg: in concept en klaar vóór de zitting",
     ),
+    zin="er is een gedeelde verklarende analyse, volledig en vastgesteld",
 )
+WAARBORGEN = (va_aanwezig, ambulant_overwogen, jeugdige_gehoord, spoedberaad_gehouden)
+"""The four guards, for who must name them in Dutch."""
 
 
 def _afgewogen(a: Afgewogen, peildatum: date) -> bool:

@@ -82,7 +82,8 @@ class Beeld:
     """Everything that is printed about one document on one day.
 
     ``meldingen`` are the open points. ``kop`` is the hash of the last journal line: printed, so
-    that a journal that lost its last lines can be found out.
+    that a journal that lost its last lines can be found out. ``voor`` names the one reader of a
+    copy, and ``weggelaten`` says that this copy does not hold everything.
     """
 
     document: Document
@@ -93,3 +94,5 @@ class Beeld:
     tijdlijn: tuple[Gezet, ...] = ()
     kop: str = ""
     regels_versie: str = ""
+    voor: str = ""
+    weggelaten: bool = False

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from va_route.errors import RenderError
 from va_route.pakket import map_van
 from va_route.render.knopen import Inhoudsopgave, Knoop, Sectie
-from va_route.render.taal import voor, zichtbaar
+from va_route.render.taal import breekbaar, voor, zichtbaar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +68,7 @@ def omgeving() -> Environment:
 
 
 def _veilig(waarde: Any) -> Any:  # noqa: ANN401 - Jinja2 hands over whatever a template prints
-    return waarde if hasattr(waarde, "__html__") else zichtbaar(str(waarde))
+    return waarde if hasattr(waarde, "__html__") else breekbaar(zichtbaar(str(waarde)))
 
 
 class _Drukker:

@@ -13,7 +13,7 @@ from va_route.render.knopen import Alinea, Blad, Cel, Inhoudsopgave, Knoop, Lijs
 from va_route.render.outline_dossier import dossier_secties, pagina_dossier, roepnaam
 from va_route.render.outline_eerste_pagina import alle_open_punten, pagina_kern, pagina_va
 from va_route.render.outline_kern import kern_secties
-from va_route.render.outline_toets import UITLEG, verloop_sectie
+from va_route.render.outline_toets import UITLEG, gelezen_wetten, verloop_sectie
 from va_route.render.outline_va import va_secties
 from va_route.render.taal import moment, punten
 from va_route.schemas.basis import Deel
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from va_route.schemas.va import VerklarendeAnalyse
 
 INTERN = "INTERN – niet verstrekken"
+WEGGELATEN = (
+    "Staat ergens ‘Niet ingevuld’ of een streepje, of mist een nummer? Dan is daar niets "
+    "opgeschreven, of het hoort bij wat is weggelaten."
+)
 GEVOELIG = "Bevat gevoelige gegevens. Deel alleen met wie hierin genoemd is."
 
 
@@ -50,7 +54,21 @@ def outline(beeld: Beeld) -> Blad:
         titel = f"Verklarende analyse van {document.jeugdige.roepnaam}"
         voorop = pagina_va(document, beeld)
         verder = (Inhoudsopgave(), *va_secties(document), *alle_open_punten(beeld))
+    voorop = (*_exemplaar(beeld), *voorop)
     return Blad(titel, merken(beeld), _voet(document), voorop, (*verder, *_slot(beeld)))
+
+
+def _exemplaar(beeld: Beeld) -> tuple[Alinea, ...]:
+    """Say whose copy this is and that something was left out; never what."""
+    if not beeld.voor:
+        return ()
+    wie = f"Exemplaar voor {beeld.voor}."
+    if not beeld.weggelaten:
+        return (Alinea(wie, stijl="kern"),)
+    return (
+        Alinea(f"{wie} Een deel is weggelaten.", stijl="kern"),
+        Alinea(WEGGELATEN, stijl="klein"),
+    )
 
 
 def merken(beeld: Beeld) -> tuple[str, ...]:
@@ -65,7 +83,7 @@ def merken(beeld: Beeld) -> tuple[str, ...]:
         gevonden.append("CONCEPT")
     if _fictief(document):
         gevonden.append("FICTIEF")
-    if _iets_verborgen(document):
+    if not beeld.voor and _iets_verborgen(document):
         gevonden.append(INTERN)
     return tuple(gevonden)
 
@@ -106,8 +124,8 @@ _VOET = 40
 
 def _berust_op(beeld: Beeld) -> tuple[Sectie, ...]:
     delen = tuple(verloop_sectie(v) for v in beeld.verlopen)
-    uitleg = Alinea(UITLEG, stijl="klein")
-    return (Sectie("Waarop dit berust", (uitleg, *delen), blad=True),) * bool(delen)
+    uitleg = (Alinea(UITLEG, stijl="klein"), gelezen_wetten())
+    return (Sectie("Waarop dit berust", (*uitleg, *delen), blad=True),) * bool(delen)
 
 
 def _tijdlijn(beeld: Beeld) -> tuple[Sectie, ...]:

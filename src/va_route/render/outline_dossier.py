@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from va_route.recht.waarborgen import WAARBORGEN
 from va_route.render.knopen import (
     Alinea,
     Cel,
-    Citaat,
     Knoop,
     Kolommen,
     Lijst,
@@ -28,11 +28,18 @@ from va_route.render.outline_eerste_pagina import (
     wat_vinden_zij,
 )
 from va_route.render.outline_kern import kern_secties
-from va_route.render.outline_va import va_secties
+from va_route.render.outline_va import eigen_woorden, va_secties
 from va_route.render.outline_va_deling import personen
 from va_route.render.outline_verblijf import besluit_secties, eigen_verklaringen, verblijf_secties
-from va_route.render.outline_verzoek import gevraagd, overleg_secties, standpunt, verzoek_secties
+from va_route.render.outline_verzoek import (
+    gevraagd,
+    niet_gehoord,
+    overleg_secties,
+    standpunt,
+    verzoek_secties,
+)
 from va_route.render.taal import (
+    NIET_INGEVULD,
     Namen,
     alinea,
     dag,
@@ -66,7 +73,7 @@ def pagina_dossier(dossier: Dossier, beeld: Beeld) -> tuple[Knoop, ...]:
         Sectie("Wat wordt gevraagd", _gevraagd(dossier), "verzoeken"),
         open_punten(beeld),
         *_afwijkingen(dossier, beeld, namen),
-        *_mening(dossier, namen, naam),
+        *_mening(dossier, beeld, namen, naam),
         *_zes_vragen(dossier, beeld, namen, naam),
         *(terzijde(dossier.va, namen) if dossier.va else ()),
     )
@@ -151,35 +158,47 @@ def _afwijkingen(dossier: Dossier, beeld: Beeld, namen: Namen) -> Cel:
     return (Sectie("Waar van is afgeweken", inhoud, "afwijkingen"),)
 
 
+_AFSPRAKEN = {afspraak.code: afspraak.zin for afspraak in WAARBORGEN}
+
+
 def _afwijking(a: Afwijking, namen: Namen) -> Punt:
     verzoek = f"bij {a.verzoek}" if a.verzoek else ""
     wie = punten(namen.wie(a.door), partij(a.rol), moment(a.op), verzoek)
-    herstel = f"hersteld uiterlijk {dag(a.herstel_uiterlijk)}"
+    herstel = f"te herstellen uiterlijk {dag(a.herstel_uiterlijk)}"
     return Punt(
         f"{a.motivering} ({GEEN_EIS})",
-        f"{a.afspraak}, reden {a.reden.titel}",
+        f"Afgeweken van ‘{_AFSPRAKEN.get(a.afspraak, a.afspraak)}’, reden: {a.reden.titel}",
         (
+            Alinea(a.afspraak, "Afspraak", "klein"),
             Alinea(punten(wie, herstel), stijl="klein"),
             *(Alinea(p, "Geprobeerd", "klein") for p in a.pogingen),
         ),
     )
 
 
-def _mening(dossier: Dossier, namen: Namen, naam: str) -> tuple[Sectie, ...]:
+def _mening(dossier: Dossier, beeld: Beeld, namen: Namen, naam: str) -> tuple[Sectie, ...]:
     over_plaatsing = tuple(
-        standpunt(s, namen, f"verzoeken[{nr}].standpunten[{plek}]")
+        knoop
         for nr, v in enumerate(dossier.verzoeken)
-        for plek, s in enumerate(v.standpunten)
+        for knoop in (
+            *(niet_gehoord(v.niet_gehoord, namen) if v.niet_gehoord else ()),
+            *(
+                standpunt(s, namen, f"verzoeken[{nr}].standpunten[{plek}]")
+                for plek, s in enumerate(v.standpunten)
+            ),
+        )
     )
-    analyse = wat_vinden_zij(dossier.va, namen).inhoud if dossier.va else ()
+    analyse: Cel = ()
+    if dossier.va:
+        analyse = wat_vinden_zij(dossier.va, namen, weggelaten=beeld.weggelaten).inhoud
     delen: Cel = analyse
     if over_plaatsing:
         nog_niet: Cel = (Alinea("Er is nog geen verklarende analyse."),)
         kolommen = ("Over plaatsing", "Over de analyse")
         delen = (Kolommen(kolommen, (over_plaatsing, analyse or nog_niet)),)
     elif not delen and dossier.va_kern:
-        woorden = dossier.va_kern.woorden
-        delen = tuple(Citaat(w.tekst, namen.herkomst(w.van, w.datum)) for w in woorden)
+        kern = dossier.va_kern
+        delen = eigen_woorden(kern.woorden, kern.niet_gehoord, namen, "va_kern").inhoud
     return (Sectie(f"Wat {naam} en de ouders ervan vinden", delen or (alinea(None),)),)
 
 
@@ -188,17 +207,18 @@ def _zes_vragen(dossier: Dossier, beeld: Beeld, namen: Namen, naam: str) -> tupl
     if not (dossier.zes_vragen or dossier.verzoeken or beeld.verlopen):
         return ()
     gegeven = dossier.zes_vragen
+    stil = NIET_INGEVULD if beeld.weggelaten else "Niet gevraagd"
     rijen = tuple(
-        Rij(info.description or veld, _antwoord(getattr(gegeven, veld, None), namen))
+        Rij(info.description or veld, _antwoord(getattr(gegeven, veld, None), namen, stil))
         for veld, info in ZesVragen.model_fields.items()
     )
     tabel = Tabel("", rijen, ("Vraag", "Antwoord", "In eigen woorden"), "zes_vragen", (44, 16, 40))
     return (Sectie(f"Zes vragen aan {naam}", (tabel,), "zes_vragen"),)
 
 
-def _antwoord(antwoord: Ervaring | None, namen: Namen) -> tuple[Cel, Cel]:
+def _antwoord(antwoord: Ervaring | None, namen: Namen, stil: str) -> tuple[Cel, Cel]:
     if antwoord is None:
-        return (Alinea("Niet gevraagd", stijl="leeg"),), (Alinea("–"),)
+        return (Alinea(stil, stijl="leeg"),), (Alinea("–"),)
     onder = punten(dag(antwoord.datum), namen.verborgen(antwoord))
     return (
         (Alinea(hoofdletter(antwoord.antwoord.titel)), Alinea(onder, stijl="klein")),

@@ -52,7 +52,7 @@ def pagina_va(va: VerklarendeAnalyse, beeld: Beeld) -> tuple[Knoop, ...]:
         va_tabel(va, beeld.peildatum),
         Sectie("Wat wordt gevraagd", (Alinea(va.hulpvraag.vraag_verwijzer),), "hulpvraag"),
         Sectie("Het advies", _advies(va), "alternatieven"),
-        wat_vinden_zij(va, namen),
+        wat_vinden_zij(va, namen, weggelaten=beeld.weggelaten),
         open_punten(beeld),
         *terzijde(va, namen),
     )
@@ -84,14 +84,19 @@ def _advies(va: VerklarendeAnalyse) -> Cel:
     ) or (alinea(None),)
 
 
-def wat_vinden_zij(va: VerklarendeAnalyse, namen: Namen) -> Sectie:
-    """Give what youth and parents think of it, the youth first; who is missing is said."""
+def wat_vinden_zij(va: VerklarendeAnalyse, namen: Namen, *, weggelaten: bool) -> Sectie:
+    """Give what youth and parents think of it, the youth first; who is missing is said.
+
+    With ``weggelaten`` silence says nothing: what someone thinks of it can be what was left out.
+    """
     jeugdige = va.jeugdige.roepnaam
     delen: list[Knoop] = []
     for soort in (PerspectiefSoort.JEUGDIGE, PerspectiefSoort.OUDER):
         for persoon in va.betrokkenen:
             if persoon.perspectief is soort:
-                delen += _vindt(persoon.sleutel, va, namen)
+                delen += _vindt(persoon.sleutel, va, namen) or _stil(
+                    namen.wie(persoon.sleutel), weggelaten=weggelaten
+                )
     return Sectie(f"Wat {jeugdige} en de ouders ervan vinden", tuple(delen), "deling")
 
 
@@ -100,15 +105,20 @@ def _vindt(sleutel: str, va: VerklarendeAnalyse, namen: Namen) -> Cel:
     if gedeeld:
         return tuple(knoop for d, pad in gedeeld for knoop in reactie(d, namen, pad))
     niet = tuple(n for n in va.hulpvraag.niet_gehoord if n.wie == sleutel)
-    if niet:
-        return tuple(knoop for n in niet for knoop in stem_ontbreekt(n, namen))
-    return (Alinea(f"{hoofdletter(namen.wie(sleutel))}: nog niet gevraagd."),)
+    return tuple(knoop for n in niet for knoop in stem_ontbreekt(n, namen))
+
+
+def _stil(naam: str, *, weggelaten: bool) -> Cel:
+    if weggelaten:
+        return (alinea(None, hoofdletter(naam)),)
+    return (Alinea(f"{hoofdletter(naam)}: nog niet gevraagd."),)
 
 
 def open_punten(beeld: Beeld) -> Sectie:
     """How many points are open, and the five that come first."""
     if not beeld.meldingen:
-        return Sectie("Wat nog open staat", (Alinea("Er staan geen punten open."),))
+        waar = " in dit exemplaar" if beeld.weggelaten else ""
+        return Sectie("Wat nog open staat", (Alinea(f"Er staan{waar} geen punten open."),))
     op_volgorde = sorted(beeld.meldingen, key=lambda m: _ZWAARTE.index(m.ernst))
     tellen = punten(
         *(

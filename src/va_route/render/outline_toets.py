@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from va_route.bronnen import WETTEN
 from va_route.render.knopen import Alinea, Cel, Knoop, Lijst, Punt, Sectie
-from va_route.render.taal import en, hoofdletter, partij
+from va_route.render.taal import dag, en, hoofdletter, partij
 from va_route.schemas.partijen import Partij
 from va_route.toets import Soort, Toets
 
@@ -23,9 +24,15 @@ UITLEG = (
 _MERK = {True: "✔", False: "✘", None: "?"}
 _SAMEN = {
     Soort.EEN_VAN: "Eén hiervan is genoeg",
-    Soort.TENZIJ: "Eén hiervan is genoeg",
+    Soort.TENZIJ: "Dit, tenzij de uitzondering geldt",
     Soort.INDIEN: "Alleen als het eerste zo is, telt het tweede",
 }
+
+
+def gelezen_wetten() -> Alinea:
+    """Say which version of each act the rules rest on; later versions were not seen."""
+    versies = en(f"{wet.naam} (versie van {dag(wet.versie)})" for wet in WETTEN)
+    return Alinea(f"{versies}. Een latere versie is niet gezien.", "Gelezen wetten", "klein")
 
 
 def verloop_sectie(verloop: VerloopBeeld) -> Sectie:

@@ -136,10 +136,11 @@ def alternatieven(opties: tuple[Alternatief, ...], pad: str) -> Knoop:
 def _keuze(k: Hulpkeuze | None, namen: Namen) -> Cel:
     if k is None:
         return ()
+    verschilt = k.eerste_keus != k.gekregen or k.reden_verschil is not None
     rijen = (
         rij("Eerste keus", namen.noem(k.eerste_keus) if k.eerste_keus else None),
         rij("Wat het werd", namen.noem(k.gekregen) if k.gekregen else None),
-        rij("Waarom dat verschilt", k.reden_verschil),
+        *((rij("Waarom dat verschilt", k.reden_verschil),) if verschilt else ()),
     )
     return (Tabel("De hulp die het best past, en de hulp die er kwam", rijen, pad="keuze"),)
 

@@ -23,6 +23,8 @@ from va_route.schemas.keuzes import FactorSoort, Niveau
 from va_route.schemas.va_verklaring import Verklaring
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from va_route.schemas.va import VerklarendeAnalyse
     from va_route.schemas.va_verklaring import Bewijs, Factor, Hypothese, Inzicht
 
@@ -39,10 +41,14 @@ _KOLOMMEN = (
 def verklaring(va: VerklarendeAnalyse, namen: Namen) -> tuple[Sectie, ...]:
     """Give the drawing of factors with both stories, the explanations, and the differences."""
     return (
-        _samenhang(va),
+        _samenhang(va, namen),
         Sectie(
             "Mogelijke verklaringen",
-            per_stuk(va.hypothesen, "hypothesen", lambda h, pad: (_hypothese(h, namen, pad),)),
+            per_stuk(
+                va.hypothesen,
+                "hypothesen",
+                lambda h, pad: (_hypothese(h, namen, _betwist(va, namen), pad),),
+            ),
             "hypothesen",
         ),
         Sectie(
@@ -53,7 +59,16 @@ def verklaring(va: VerklarendeAnalyse, namen: Namen) -> tuple[Sectie, ...]:
     )
 
 
-def _samenhang(va: VerklarendeAnalyse) -> Sectie:
+def _betwist(va: VerklarendeAnalyse, namen: Namen) -> Mapping[str, str]:
+    """Say of each disputed finding who sees it otherwise, to print where it is used."""
+    return {
+        b.id: f"volgens {namen.allen(x.door for x in b.betwist)} is het anders"
+        for b in va.bevindingen
+        if b.betwist
+    }
+
+
+def _samenhang(va: VerklarendeAnalyse, namen: Namen) -> Sectie:
     tekst = va.verklaring or Verklaring()
     rijen = tuple(
         Rij(
@@ -73,9 +88,15 @@ def _samenhang(va: VerklarendeAnalyse) -> Sectie:
             alinea(tekst.samenhang, "Hoe het elkaar gaande houdt"),
             Tabel("Wat meespeelt, en waar", rijen, koppen, "factoren", (16, 28, 28, 28)),
             alinea(tekst.omkering, "Wat het ten goede kan keren"),
+            *lijst("Wat ieder van deze analyse vindt", _reacties(va, namen)),
         ),
         "verklaring",
     )
+
+
+def _reacties(va: VerklarendeAnalyse, namen: Namen) -> Iterator[str]:
+    """Give each reaction in a word, beside what it is about; on page 1 it stands in full."""
+    return (f"{namen.wie(d.met)}: {d.reactie.titel}" for d in va.deling)
 
 
 def _factoren(hier: list[Factor]) -> Cel:
@@ -92,7 +113,7 @@ def _factor(f: Factor) -> Cel:
     )
 
 
-def _hypothese(h: Hypothese, namen: Namen, pad: str) -> Sectie:
+def _hypothese(h: Hypothese, namen: Namen, betwist: Mapping[str, str], pad: str) -> Sectie:
     gezocht = h.tegen_gezocht
     herkend = tuple(f"{namen.wie(x.persoon)}: {x.antwoord.titel}" for x in h.herkend)
     return Sectie(
@@ -103,7 +124,7 @@ def _hypothese(h: Hypothese, namen: Namen, pad: str) -> Sectie:
             Alinea(", ".join(h.factoren) or "–", "Gaat over", "klein"),
             Kolommen(
                 ("Spreekt voor", "Spreekt tegen"),
-                (_bewijs(h.voor, namen), _bewijs(h.tegen, namen)),
+                (_bewijs(h.voor, namen, betwist), _bewijs(h.tegen, namen, betwist)),
                 pad,
             ),
             *(
@@ -133,11 +154,17 @@ def _proef(h: Hypothese, namen: Namen) -> Cel:
     return (Alinea(f"{h.proef.wat} ({wie})", "Zo gaan we dit na"),)
 
 
-def _bewijs(stukken: tuple[Bewijs, ...], namen: Namen) -> Cel:
+def _bewijs(stukken: tuple[Bewijs, ...], namen: Namen, betwist: Mapping[str, str]) -> Cel:
     return tuple(
         knoop
         for b in stukken
-        for knoop in (Alinea(b.waarom), Alinea(namen.noem(b.bevinding), stijl="klein"))
+        for knoop in (
+            Alinea(b.waarom),
+            Alinea(
+                punten(namen.noem(b.bevinding), betwist.get(b.bevinding, "")),
+                stijl="klein",
+            ),
+        )
     ) or (Alinea("–"),)
 
 

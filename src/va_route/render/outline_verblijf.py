@@ -190,12 +190,13 @@ def _plichten(dossier: Dossier, namen: Namen) -> tuple[Sectie, ...]:
         namen.wie(p.feiten_nagelopen_door) if p.feiten_nagelopen_door else "",
     )
     wijs, raad = p.vertrouwenspersoon_gewezen_op, p.raadsman_bekend_op
-    hvp = p.hulpverleningsplan_vastgesteld_op
+    hvp, gemeld = p.hulpverleningsplan_vastgesteld_op, p.opname_meegedeeld_op
     rijen = (
         rij("Op vertrouwenspersoon gewezen op", dag(wijs) if wijs else None),
         rij("Familiegroepsplan", aanbod or None),
         rij("Feiten nagelopen", nagelopen or None),
         rij("Advocaat bekend op", dag(raad) if raad else None),
+        rij("Opname gemeld op", dag(gemeld) if gemeld else None),
         rij("Hulpverleningsplan vastgesteld op", dag(hvp) if hvp else None),
     )
     return (

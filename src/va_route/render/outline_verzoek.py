@@ -27,6 +27,8 @@ from va_route.render.taal import (
 from va_route.schemas.verzoek import Gronden
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from va_route.schemas.dossier import Dossier
     from va_route.schemas.overleg import Consult, Deelnemer, Overleg
     from va_route.schemas.verzoek import (
@@ -103,10 +105,13 @@ def _deelnemer(d: Deelnemer, namen: Namen) -> str:
 
 def verzoek_secties(dossier: Dossier, namen: Namen) -> tuple[Sectie, ...]:
     """Every request, with its grounds, the youth's words and the statements."""
-    return tuple(_verzoek(v, namen, f"verzoeken[{nr}]") for nr, v in enumerate(dossier.verzoeken))
+    klaar = dossier.va.vaststelling.datum if dossier.va and dossier.va.vaststelling else None
+    return tuple(
+        _verzoek(v, klaar, namen, f"verzoeken[{nr}]") for nr, v in enumerate(dossier.verzoeken)
+    )
 
 
-def _verzoek(v: Verzoek, namen: Namen, pad: str) -> Sectie:
+def _verzoek(v: Verzoek, klaar: date | None, namen: Namen, pad: str) -> Sectie:
     ingediend = f"{dag(v.ingediend.op)} ({v.ingediend.hoe_bekend})" if v.ingediend else None
     rijen = (
         rij("Verzoeker", hoofdletter(partij(v.verzoeker)) if v.verzoeker else None),
@@ -115,6 +120,11 @@ def _verzoek(v: Verzoek, namen: Namen, pad: str) -> Sectie:
         rij("Waarom niet thuis", v.waarom_niet_thuis),
         rij("Zitting op", dag(v.zitting_op) if v.zitting_op else None),
         rij("Ingediend", ingediend),
+        *(
+            (rij("Analyse vastgesteld", _afstand(klaar, v.ingediend.op)),)
+            if klaar and v.ingediend
+            else ()
+        ),
         *((rij("Vervolg op", v.vervolg_op),) if v.vervolg_op else ()),
         *((rij("Verloop", v.verloop),) if v.verloop else ()),
     )
@@ -133,6 +143,14 @@ def _verzoek(v: Verzoek, namen: Namen, pad: str) -> Sectie:
     )
 
 
+def _afstand(klaar: date, ingediend: date) -> str:
+    """Say how long before the request the analysis was fixed, so that a reader can weigh it."""
+    dagen = (ingediend - klaar).days
+    aantal = f"{abs(dagen)} {'dag' if abs(dagen) == 1 else 'dagen'}"
+    wanneer = "op de dag van het verzoek" if not dagen else f"{aantal} voor het verzoek"
+    return f"{dag(klaar)}, {wanneer if dagen >= 0 else f'{aantal} na het verzoek'}"
+
+
 def _woorden(v: Verzoek, namen: Namen, pad: str) -> Cel:
     citaten = tuple(
         Citaat(
@@ -142,11 +160,12 @@ def _woorden(v: Verzoek, namen: Namen, pad: str) -> Cel:
         )
         for nr, w in enumerate(v.woorden)
     )
-    ontbreekt = _niet_gehoord(v.niet_gehoord, namen) if v.niet_gehoord else ()
+    ontbreekt = niet_gehoord(v.niet_gehoord, namen) if v.niet_gehoord else ()
     return (*citaten, *ontbreekt) or (alinea(None),)
 
 
-def _niet_gehoord(n: NietGehoordOverVerzoek, namen: Namen) -> Cel:
+def niet_gehoord(n: NietGehoordOverVerzoek, namen: Namen) -> Cel:
+    """Say why the youth's own words about this request are not there, and what was tried."""
     opnieuw = punten(
         dag(n.opnieuw_op) if n.opnieuw_op else "",
         namen.wie(n.opnieuw_door) if n.opnieuw_door else "",
@@ -250,7 +269,7 @@ def _na_achttien(a: VoortzettingNaAchttien | None, pad: str) -> Cel:
 
 def gevraagd(v: Verzoek) -> str:
     """One request in one sentence, for the first page."""
-    door = f" door {partij(v.verzoeker)}" if v.verzoeker else ""
+    door = f", gevraagd door {partij(v.verzoeker)}" if v.verzoeker else ""
     duur = ""
     if v.gevraagd_vanaf and v.gevraagd_tot_en_met:
         dagen = (v.gevraagd_tot_en_met - v.gevraagd_vanaf).days + 1

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -44,6 +45,23 @@ def zichtbaar(tekst: str) -> str:
         return tekst
     tekst = tekst.replace("\r\n", "\n")
     return "".join(t if t in "\n\t" or not _onzichtbaar(t) else f"⟨U+{ord(t):04X}⟩" for t in tekst)
+
+
+_NUL_BREED = "\u200b"
+_LANG = re.compile(r"\S{81,}")
+_STUK = 20
+
+
+def breekbaar(tekst: str) -> str:
+    """Offer places to break inside a run of more than 80 signs without a space.
+
+    Layout tries every place in such a run and takes minutes; a hash of 64 signs stays whole.
+    """
+    return _LANG.sub(lambda run: _NUL_BREED.join(_stukken(run.group())), tekst)
+
+
+def _stukken(run: str) -> list[str]:
+    return [run[i : i + _STUK] for i in range(0, len(run), _STUK)]
 
 
 def _onzichtbaar(teken: str) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -30,6 +30,10 @@ AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MAX_TEKENS = 1500
 """Longest text in one field, in characters, inclusive (va-inhoud section 2)."""
 
+EERSTE_JAAR, LAATSTE_JAAR = 1900, 2199
+"""Years a day can lie in, inclusive: outside it a digit is wrong, and sums run off the calendar."""
+
+_D = TypeVar("_D", date, datetime)
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TIJD = re.compile(r"(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?")
 _GETAL = re.compile(r"0|[1-9]\d{0,8}")
@@ -39,13 +43,20 @@ def _datum(waarde: object) -> date:
     if isinstance(waarde, datetime):
         raise PydanticCustomError("datum_vorm", "een datum zonder tijd")
     if isinstance(waarde, date):
-        return waarde
+        return _in_bereik(waarde)
     if not isinstance(waarde, str) or not _ISO.fullmatch(waarde) or not waarde.isascii():
         raise PydanticCustomError("datum_vorm", "jaar-maand-dag")
     try:
-        return date.fromisoformat(waarde)
+        dag = date.fromisoformat(waarde)
     except ValueError:
         raise PydanticCustomError("datum_bestaat_niet", "deze dag bestaat niet") from None
+    return _in_bereik(dag)
+
+
+def _in_bereik(dag: _D) -> _D:
+    if not EERSTE_JAAR <= dag.year <= LAATSTE_JAAR:
+        raise PydanticCustomError("datum_bereik", "dit jaar ligt te ver weg")
+    return dag
 
 
 def _tijdstip(waarde: object) -> datetime:
@@ -62,7 +73,7 @@ def _tijdstip(waarde: object) -> datetime:
                 "tijdstip_bestaat_niet", "dit tijdstip bestaat niet"
             ) from None
     # A clock time without a zone is read off a clock in the Netherlands.
-    return tijd if tijd.tzinfo else tijd.replace(tzinfo=AMSTERDAM)
+    return _in_bereik(tijd if tijd.tzinfo else tijd.replace(tzinfo=AMSTERDAM))
 
 
 def _ja_nee(waarde: object) -> bool:
@@ -81,6 +92,11 @@ def _getal(waarde: object) -> int:
     if isinstance(waarde, str) and _GETAL.fullmatch(waarde) and waarde.isascii():
         return int(waarde)
     raise PydanticCustomError("getal", "een heel getal")
+
+
+def dag(tijd: datetime) -> date:
+    """Return the calendar day in the Netherlands of a moment."""
+    return tijd.astimezone(AMSTERDAM).date()
 
 
 Datum = Annotated[date, BeforeValidator(_datum, json_schema_input_type=str)]

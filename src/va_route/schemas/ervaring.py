@@ -84,6 +84,11 @@ class Plichten(Deel):
     raadsman_bekend_op: Datum | None = veld(
         "Advocaat", "De dag waarop de advocaat van de jeugdige bekend was.", default=None
     )
+    opname_meegedeeld_op: Datum | None = veld(
+        "Opname gemeld",
+        "De dag waarop de opname is gemeld aan gezag, college en verzoeker.",
+        default=None,
+    )
     hulpverleningsplan_vastgesteld_op: Datum | None = veld(
         "Hulpverleningsplan", "De dag waarop het plan na opname is vastgesteld.", default=None
     )

@@ -83,6 +83,10 @@ ZINNEN: Mapping[str, tuple[str, str]] = MappingProxyType(
             "De sleutel staat al vóór de dubbele punt.",
             "Haal het veld weg waarin de sleutel nog een keer staat.",
         ),
+        "VORM-24": (
+            "{waarde} ligt te ver weg.",
+            "Kijk het jaar na. Een jaar ligt tussen 1900 en 2199.",
+        ),
         "VORM-99": ("Wat hier staat, past niet bij dit veld.", "Kijk in de uitleg van dit veld."),
     }
 )
@@ -109,6 +113,7 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "datum_bestaat_niet": "VORM-14",
         "tijdstip_vorm": "VORM-15",
         "tijdstip_bestaat_niet": "VORM-16",
+        "datum_bereik": "VORM-24",
         "ja_nee": "VORM-17",
         "getal": "VORM-18",
         "greater_than": "VORM-19",

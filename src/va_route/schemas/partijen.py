@@ -46,4 +46,5 @@ _NAMEN = {
     Partij.EXPERTTEAM: "het Expertteam",
     Partij.HOF: "het gerechtshof",
     Partij.AANBIEDER: "de jeugdhulpaanbieder",
+    Partij.WET: "vanzelf, door de wet",
 }

@@ -84,7 +84,7 @@ class Risico(Deel):
 
     id: RisicoNummer = veld("Nummer", "Het nummer van dit risico: ri1, ri2 …")
     tekst: Tekst = veld(
-        "Tekst", "Waar u bang voor bent. Bijvoorbeeld: dat Sem zijn moeder verwondt."
+        "Tekst", "Waar u bang voor bent. Bijvoorbeeld: dat iemand thuis gewond raakt."
     )
     voor_wie: tuple[NaarPersoon, ...] = veld("Voor wie", "Wie gevaar loopt.", default=())
     niveau: RisicoNiveau = veld("Hoe dichtbij", "Acuut, structureel of mogelijk.")

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 _LETTERS = re.compile(r"\^([a-z]+)\[1-9\]")
 _STAP = re.compile(r"\[(\d*)\]|([^.\[\]]+)")
 _SOORTEN: tuple[tuple[type, str], ...] = (
-    (datetime, "dag en tijd: 2026-06-06 04:10"),
-    (date, "een dag: 2026-05-12"),
+    (datetime, "dag en tijd, zoals 2026-06-06 04:10"),
+    (date, "een dag, zoals 2026-05-12"),
     (bool, "ja of nee"),
     (int, "een heel getal"),
     (str, "tekst"),
@@ -159,7 +159,7 @@ def onder(veld: Veld) -> tuple[Veld, ...]:
 
 
 def volg(model: type[Deel], pad: str) -> tuple[Veld, ...]:
-    """Give the fields along a path, numbers and keys of people left out; empty when it leads nowhere.
+    """Give the fields along a path, without numbers and keys of people; empty when there is none.
 
     >>> from va_route.schemas.va import VerklarendeAnalyse
     >>> [v.naam for v in volg(VerklarendeAnalyse, "hypothesen[0].tegen")]

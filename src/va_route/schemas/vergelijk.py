@@ -113,11 +113,13 @@ def _vrij(
     """Give the place of each entry by what tells it apart; one that is not alone tells nothing."""
     kenmerken = [(nr, kenmerk(item)) for nr, item in enumerate(items) if nr not in bezet]
     keer = Counter(k for _, k in kenmerken)
+    al = Counter[Any]()
     uit: dict[tuple[Any, int], int] = {}
     for nr, k in kenmerken:
         # Entries that are equal to the last letter may change places.
         if k and (keer[k] == 1 or kenmerk is _heel):
-            uit[k, sum(ander == k for ander, _ in uit)] = nr
+            uit[k, al[k]] = nr
+            al[k] += 1
     return uit
 
 

@@ -92,6 +92,10 @@ def _waarde(was: Any, is_: Any, veld: Veld, plek: _Plek) -> Iterator[Wijziging]:
         yield from _lijst(was, is_, veld, plek)
     elif veld.lijst:
         yield from _losse(was, is_, plek)
+    elif isinstance(was, Deel) and isinstance(is_, Deel) and persoon_van(was) != persoon_van(is_):
+        # Words of someone else are other words, not the same ones changed.
+        yield _een(was, None, plek)
+        yield _een(None, is_, plek)
     elif isinstance(was, Deel) and isinstance(is_, Deel):
         eigen = replace(plek, persoon=persoon_van(is_) or plek.persoon)
         yield from _deel(was, is_, eigen)
@@ -181,7 +185,8 @@ def in_tekst(waarde: Any) -> str:  # noqa: ANN401, PLR0911 - any value, a case p
         case date():
             return waarde.isoformat()
         case tuple():
-            return ", ".join(map(in_tekst, waarde))
+            delen = ((in_tekst(deel), isinstance(deel, Deel)) for deel in waarde)
+            return ", ".join(f"({tekst})" if deel else tekst for tekst, deel in delen)
         case Deel():
             # Its number stands before it.
             eigen = (v for v in velden(type(waarde)) if not v.nummer)

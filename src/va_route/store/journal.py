@@ -15,6 +15,7 @@ import errno
 import os
 import stat
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
 
 from va_route.errors import JournalConflict, JournalError
@@ -22,7 +23,6 @@ from va_route.store.keten import Journaal, ontleed, vervolg
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from va_route.schemas.journaal import Journaalregel
 
@@ -112,7 +112,10 @@ class JournaalBestand:
 
 def journaal_pad(dossier: Path) -> Path:
     """Give the journal of a dossier: ``yara.yaml`` has ``yara.journaal.jsonl`` beside it."""
-    return dossier.with_name(f"{dossier.stem}.journaal.jsonl")
+    # One dossier, one journal: a shortcut to the file is the same case.
+    echt = Path(os.path.realpath(dossier))
+    naam = echt.stem if echt.suffix in {".yaml", ".yml"} else echt.name
+    return echt.with_name(f"{naam}.journaal.jsonl")
 
 
 def _lees_bytes(pad: Path) -> bytes:

@@ -35,11 +35,12 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
-MAX_REEKS = 16
+MAX_REEKS = 2
 """Most lines in one append; a longer unfinished tail is damage, not an append that was cut off."""
 MAX_REGEL = 65_536
 """Longest line in bytes, without its newline. A step with 200 outcomes takes about 10 kB."""
 
+_STAP = re.compile(rb'"(?:gebeurtenis|vastgelegd_op)":"[^"]*"')
 _KOP = re.compile(r"[0-9a-f]{12,64}")
 _SCHEMA = re.compile(r"journaal/([1-9]\d{0,5})")
 _HERSTEL = "Zet de reservekopie van het journaal terug en leg opnieuw vast wat daarin ontbreekt."
@@ -189,7 +190,7 @@ def _hele_regels(data: bytes) -> int:
     that was cut off elsewhere (a copy, a disk) has no newline and is no JSON.
     """
     begin = 0 if data.startswith(b"\0") else data.find(b"\n\0") + 1 or len(data)
-    if begin < len(data) and data.count(b"\n", begin) <= MAX_REEKS:
+    if begin < len(data) and _een_stap(data[begin:]):
         return begin
     laatste = data[data.rfind(b"\n") + 1 :]
     if not laatste.startswith(b"{") or len(laatste) > MAX_REGEL:
@@ -200,6 +201,13 @@ def _hele_regels(data: bytes) -> int:
     except (ValueError, RecursionError):
         return len(data) - len(laatste)
     return len(data)
+
+
+def _een_stap(staart: bytes) -> bool:
+    """Whether these lines can be one append: one step writes its lines at one moment."""
+    *heel, rest = staart.split(b"\n")
+    stappen = {tuple(_STAP.findall(regel)) for regel in heel}
+    return len(heel) + bool(rest) <= MAX_REEKS and len(stappen) <= 1
 
 
 def _controleer_vorm(rauw: bytes, nr: int) -> None:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import codecs
+import stat
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import partial
@@ -62,6 +63,9 @@ def lees_bestand(pad: Path, schemas: Mapping[str, type[Deel]]) -> Gelezen[Deel]:
 def lees_bytes(pad: Path) -> bytes:
     """Read what stands in a file. Raises ``GebruikError`` when it cannot be opened."""
     try:
+        # A pipe or a device would be waited for, or never end.
+        if not _gewoon_of_map(pad):
+            raise _bestandsfout("BESTAND-06", pad)
         with pad.open("rb") as bestand:
             bron = bestand.read(MAX_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError, ValueError):
@@ -71,12 +75,24 @@ def lees_bytes(pad: Path) -> bytes:
         raise _bestandsfout("BESTAND-02", pad) from None
     except PermissionError:
         # Windows says this of a directory as well.
-        raise _bestandsfout("BESTAND-02" if pad.is_dir() else "BESTAND-03", pad) from None
+        raise _bestandsfout("BESTAND-02" if _is_map(pad) else "BESTAND-03", pad) from None
     except OSError:
         raise _bestandsfout("BESTAND-05", pad) from None
     if len(bron) > MAX_BYTES:
         raise _bestandsfout("BESTAND-04", pad)
     return bron
+
+
+def _gewoon_of_map(pad: Path) -> bool:
+    soort = pad.stat().st_mode
+    return stat.S_ISREG(soort) or stat.S_ISDIR(soort)
+
+
+def _is_map(pad: Path) -> bool:
+    try:
+        return pad.is_dir()
+    except OSError:
+        return False
 
 
 def _bestandsfout(code: str, pad: Path) -> GebruikError:

@@ -169,6 +169,7 @@ BESTANDSZINNEN: Mapping[str, str] = MappingProxyType(
         "BESTAND-02": "Dit is een map en geen bestand: {pad}. Noem het bestand in die map.",
         "BESTAND-03": "We krijgen geen toegang tot {pad}. Vraag de eigenaar om leesrecht.",
         "BESTAND-04": "{pad} is groter dan {max} MB. Kijk of dit het goede bestand is.",
+        "BESTAND-06": "{pad} is geen gewoon bestand. Zet de inhoud in een bestand en noem dat.",
         "BESTAND-05": "Het lezen van {pad} lukte niet. Is de schijf of het netwerk bereikbaar?",
     }
 )

@@ -1,0 +1,152 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What to look at around an order: targets, questions and warnings that end nothing by themselves.
+
+Never a running term: each says in one sentence what is the matter and what can be done.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET
+from va_route.recht.afspraak import afwijkingen
+from va_route.recht.termijn import Termijn, nl
+from va_route.recht.verzoekers import SPOED_WEKEN, langste
+from va_route.schemas.basis import dag
+from va_route.schemas.besluit import MaatregelStand
+from va_route.schemas.verzoek import VerzoekSoort
+
+if TYPE_CHECKING:
+    from va_route.recht.zaak import Zaak
+    from va_route.schemas.besluit import Beschikking
+
+DAGEN_BESLISSEN = 21
+"""Days in which the judge decides when the youth is inside already (Jeugdwet 6.1.8 lid 6)."""
+STREEF_DAGEN = SPOED_WEKEN * 7 - 1 - DAGEN_BESLISSEN
+"""Days after the grant by which a follow-up is filed, so that those three weeks fit: a target."""
+
+
+def later_dan_maximum(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
+    """Give our own sum when the ruling names a later last day than the law has at most."""
+    spoed = zaak.soort is VerzoekSoort.SPOEDMACHTIGING
+    start = beschikking.gegeven_op if spoed else beschikking.geldig_vanaf or beschikking.gegeven_op
+    einde, laatste = langste(start, zaak.soort), beschikking.geldig_tot_en_met
+    if laatste is None or laatste < einde:
+        return []
+    duur = f"{SPOED_WEKEN} weken" if spoed else "een jaar"
+    return [
+        Termijn(
+            "spoed_max" if spoed else "jaar_max",
+            "de langste duur",
+            start,
+            einde,
+            JEUGDWET("6.1.12", lid=2),
+            f"{nl(start)} plus {duur} is {nl(einde)}, in de vroegste lezing. De beschikking noemt "
+            f"een latere dag ({nl(laatste)}). Vraag het na bij de griffie.",
+            beslist=False,
+        )
+    ]
+
+
+def titel_eindigt_eerder(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
+    """Give the end of the measure when that comes before the end of the order."""
+    maatregelen, _ = zaak.lees("titel.maatregelen")
+    laatste = beschikking.geldig_tot_en_met
+    dragend = [
+        m
+        for m in maatregelen or ()
+        if m.soort.kinderbescherming and m.stand is MaatregelStand.VAN_KRACHT
+    ]
+    if laatste is None or not dragend:
+        return []
+    eind = max(m.tot_en_met or date.max for m in dragend)
+    if eind >= laatste:
+        return []
+    return [
+        Termijn(
+            "titel_eindigt_eerder",
+            "het einde van de maatregel",
+            min(m.vanaf for m in dragend),
+            eind + timedelta(days=1),
+            JEUGDWET("6.1.2", lid=3),
+            f"De maatregel eindigt op {nl(eind)}, eerder dan de machtiging. Vraag een jurist wat "
+            "dat doet met de machtiging.",
+            beslist=False,
+        )
+    ]
+
+
+def vervolg(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
+    """Give the target day for the follow-up, or, once filed, the three weeks of the judge."""
+    beslist, _ = zaak.lees("beschikkingen_op_vervolg")
+    laatste = beschikking.geldig_tot_en_met
+    if beslist or (laatste is not None and laatste < zaak.peildatum):
+        return []
+    indiening, _ = zaak.bij(VerzoekSoort.MACHTIGING).lees("verzoek.ingediend")
+    if indiening is None or indiening.op > zaak.peildatum:
+        return [_streefdag(beschikking, zaak.peildatum)]
+    opgenomen, _ = zaak.lees("opname.op")
+    if opgenomen is None or dag(opgenomen) > zaak.peildatum:
+        return []
+    einde = indiening.op + timedelta(days=DAGEN_BESLISSEN)
+    return [
+        Termijn(
+            "beslissing_vervolg",
+            "de beslissing op het vervolgverzoek",
+            indiening.op,
+            einde,
+            JEUGDWET("6.1.8", lid=6),
+            f"De jeugdige is opgenomen. De rechter beslist dan binnen drie weken op het "
+            f"vervolgverzoek: uiterlijk op {nl(einde)}. Is er dan niets gehoord? Bel de griffie.",
+            beslist=False,
+        )
+    ]
+
+
+def _streefdag(beschikking: Beschikking, peildatum: date) -> Termijn:
+    start, laatste = beschikking.gegeven_op, beschikking.geldig_tot_en_met
+    streef = start + timedelta(days=STREEF_DAGEN)
+    if laatste is not None:
+        # A shorter order leaves less time, and never less than none.
+        streef = max(start, min(streef, laatste - timedelta(days=DAGEN_BESLISSEN)))
+    wat = f"Streef naar indienen op {nl(streef)} of eerder"
+    if streef < peildatum:
+        wat = f"De streefdag was {nl(streef)}; dien dan zo snel mogelijk in"
+    return Termijn(
+        "vervolg_streefdag",
+        "de streefdag voor een vervolgverzoek",
+        start,
+        streef,
+        JEUGDWET("6.1.8", lid=6),
+        f"Is er een vervolg nodig? {wat}. Dat is een streefdag en geen termijn van de wet: dan "
+        "zijn er drie weken voor de rechter.",
+        beslist=False,
+    )
+
+
+def beraad_niet_hersteld(zaak: Zaak) -> list[Termijn]:
+    """Give a spoedberaad that was to be held later, when that day has passed without one."""
+    signaal, _ = zaak.lees("signaal")
+    beraad, _ = zaak.lees("spoedberaad")
+    if beraad is not None and (signaal is None or beraad.op >= signaal.op):
+        return []
+    return [
+        Termijn(
+            "beraad_niet_hersteld",
+            "het spoedberaad dat nog komt",
+            dag(a.op),
+            a.herstel_uiterlijk,
+            GRONINGEN_DRENTHE("spoedberaad met HSJ-kennis"),
+            f"Het spoedberaad zou er alsnog zijn, uiterlijk op {nl(a.herstel_uiterlijk)}. Het "
+            "dossier laat dat nog niet zien. Houd het beraad, per telefoon mag, en leg het vast. "
+            "Bij een vervolgverzoek wordt ernaar gevraagd.",
+            beslist=False,
+            voorop=True,
+        )
+        for a in afwijkingen(zaak, "spoedberaad_gehouden")
+        if a.herstel_uiterlijk < zaak.peildatum
+    ]

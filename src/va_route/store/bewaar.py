@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Write a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from tempfile import mkstemp
+
+from va_route.errors import GebruikError
+
+
+def maak_bestand(pad: Path, tekst: str) -> None:
+    """Write a new file. Raises GebruikError when there is one already, or it cannot be written."""
+    try:
+        with pad.open("x", encoding="utf-8", newline="\n") as bestand:
+            bestand.write(tekst)
+    except FileExistsError:
+        raise GebruikError(
+            "BEWAAR-01",
+            f"{pad} is er al en blijft zoals het is. Kies een andere naam.",
+        ) from None
+    except (OSError, ValueError):
+        raise _niet_te_schrijven(pad) from None
+
+
+def bewaar(pad: Path, inhoud: bytes) -> None:
+    """Replace a file in one step; who reads it finds the old text or the new, never half.
+
+    Its mode stays, and a link keeps pointing to it. Raises GebruikError when that is not possible;
+    then the file is as it was.
+    """
+    doel = pad.resolve()
+    if not doel.is_file():
+        # A device or a pipe would itself be replaced.
+        raise _niet_te_schrijven(pad)
+    try:
+        greep, tijdelijk = mkstemp(prefix=f".{doel.name}.", dir=doel.parent)
+    except OSError:
+        raise _niet_te_schrijven(pad) from None
+    try:
+        with os.fdopen(greep, "wb") as bestand:
+            bestand.write(inhoud)
+            bestand.flush()
+            os.fsync(bestand.fileno())
+        Path(tijdelijk).chmod(doel.stat().st_mode)
+        Path(tijdelijk).replace(doel)
+    except OSError:
+        raise _niet_te_schrijven(pad) from None
+    finally:
+        Path(tijdelijk).unlink(missing_ok=True)
+
+
+def _niet_te_schrijven(pad: Path) -> GebruikError:
+    return GebruikError(
+        "BEWAAR-02",
+        f"{pad} is niet te bewaren. Kijk of de map er is, en of u er mag schrijven.",
+    )

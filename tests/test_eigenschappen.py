@@ -1,0 +1,235 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What holds for every valid document, whatever is in it and whatever is not."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from va_route.app.beeld import beeld_van
+from va_route.app.controleer import controleer
+from va_route.app.laad import SCHEMAS, Document, laad
+from va_route.app.maak_pdf import maak_pdf
+from va_route.app.toets import toets_stap
+from va_route.app.verloop import plekken
+from va_route.app.zet import zet
+from va_route.errors import GebruikError, OnbekendeGebeurtenis
+from va_route.flows import ROUTES, Stap
+from va_route.flows.handelingen import HANDELINGEN, Handeling
+from va_route.pakket import map_van
+from va_route.render.taal import zichtbaar
+from va_route.render.text import beeld_als_tekst
+from va_route.schemas.basis import AMSTERDAM
+from va_route.schemas.dossier import Dossier
+from va_route.schemas.journaal import Journaalregel, Regelsoort
+from va_route.schemas.keuzes import Status
+from va_route.schemas.loop import teksten
+from va_route.schemas.velden import velden
+from va_route.schemas.verzoek import VerzoekSoort
+from va_route.store import lees
+from va_route.store.keten import dossier_hash
+from va_route.store.schrijf import Stijl
+from va_route.testing import PEILDATUM, analyses, dossiers, kernen, naughty_teksten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from va_route.schemas.basis import Deel
+
+GENOEG = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+WEINIG = settings(GENOEG, max_examples=3)
+DOCUMENTEN = analyses() | kernen() | dossiers()
+
+
+def kaal(document: Document) -> dict[str, Any]:
+    """Give what stands in the file of a document."""
+    boom: dict[str, Any] = document.model_dump(mode="json", by_alias=True)
+    return boom
+
+
+def als_json(document: Document) -> bytes:
+    """Write a document as JSON."""
+    return json.dumps(kaal(document), ensure_ascii=False).encode()
+
+
+def als_yaml(document: Document) -> bytes:
+    """Write a document as YAML, in the style in which the command writes."""
+
+    def woorden(waarde: Any) -> Any:  # noqa: ANN401 - any part of a document
+        if isinstance(waarde, dict):
+            return {naam: woorden(deel) for naam, deel in waarde.items()}
+        if isinstance(waarde, list):
+            return [woorden(deel) for deel in waarde]
+        return waarde if waarde is None else str(waarde)
+
+    return Stijl().blok(woorden(kaal(document)), 0).encode() + b"\n"
+
+
+@GENOEG
+@given(analyses(naughty_teksten()) | kernen(naughty_teksten()) | dossiers(naughty_teksten()))
+def test_every_text_comes_back_as_it_was_written(document: Document) -> None:
+    """Read, written and read again, in both kinds of file, nothing changes and nothing is lost."""
+    uit_json = lees(als_json(document), "x.json", SCHEMAS).document
+    uit_yaml = lees(als_yaml(document), "x.yaml", SCHEMAS).document
+    assert list(teksten(uit_json)) == list(teksten(uit_yaml)) == list(teksten(document))
+    # Two moments of an hour that the clock counts twice are equal only as they are written.
+    assert uit_json.model_dump_json() == uit_yaml.model_dump_json() == document.model_dump_json()
+    assert dossier_hash(uit_json) == dossier_hash(uit_yaml) == dossier_hash(document)
+
+
+@GENOEG
+@given(DOCUMENTEN)
+def test_every_document_can_be_checked(document: Document) -> None:
+    """No rule falls over, and each message says where, what and how, in words."""
+    for melding in controleer(document, PEILDATUM):
+        assert melding.code
+        assert melding.pad
+        assert melding.bericht.strip()
+        assert melding.remedie.strip()
+
+
+@GENOEG
+@given(dossiers(), st.sampled_from(sorted(ROUTES)))
+def test_every_step_of_every_dossier_can_be_asked(dossier: Dossier, route: str) -> None:
+    """Whatever is in a dossier, each step has an answer, and without reasons it is open."""
+    for gebeurtenis in ROUTES[route].gebeurtenissen:
+        toets = toets_stap(dossier, route, gebeurtenis, peildatum=PEILDATUM)
+        assert toets.uitkomst in {True, False, None}
+
+
+@GENOEG
+@given(analyses() | kernen())
+def test_every_text_is_printed_to_the_letter(document: Document) -> None:
+    """In plain text nothing is interpreted and nothing lost; what cannot be seen is shown."""
+    blad = "".join(beeld_als_tekst(beeld_van(document, (), PEILDATUM)).split())
+    for pad, tekst in teksten(document):
+        assert "".join(zichtbaar(tekst).split()) in blad, pad
+
+
+@GENOEG
+@given(dossiers())
+def test_every_dossier_is_printed(dossier: Dossier) -> None:
+    """A dossier with anything in it, or nearly nothing, is plain text too."""
+    assert beeld_als_tekst(beeld_van(dossier, (), PEILDATUM)).strip()
+
+
+@WEINIG
+@given(DOCUMENTEN)
+def test_every_document_becomes_a_pdf(document: Document) -> None:
+    """A few of each run; the plain text above is made of the same tree."""
+    assert maak_pdf(document, peildatum=PEILDATUM).startswith(b"%PDF-")
+
+
+def voorbeeld(naam: str) -> Dossier:
+    """Read a dossier in which every fact for filing is there."""
+    document = laad(map_van("examples") / "goed" / f"{naam}.yaml").document
+    assert isinstance(document, Dossier)
+    return document
+
+
+VOLLEDIG = {"regulier": voorbeeld("yara"), "spoed": voorbeeld("noor")}
+
+
+def met_gaten(dossier: Dossier, welke: list[int]) -> Dossier:
+    """Leave out some optional fields, wherever they stand."""
+    boom = kaal(dossier)
+    for nr in welke:
+        plekken_ = list(optioneel(boom, type(dossier)))
+        deel, naam = plekken_[nr % len(plekken_)]
+        del deel[naam]
+    return Dossier.model_validate(boom)
+
+
+def optioneel(boom: dict[str, Any], klasse: type[Deel]) -> Iterator[tuple[dict[str, Any], str]]:
+    """Give every optional field that is filled, with the map it stands in."""
+    for veld in velden(klasse):
+        waarde = boom.get(veld.naam)
+        if not waarde:
+            continue
+        if not veld.verplicht:
+            yield boom, veld.naam
+        if veld.sectie is not None and veld.kaart is None:
+            for deel in waarde if veld.lijst else [waarde]:
+                yield from optioneel(deel, veld.sectie)
+
+
+def wandel(data: st.DataObject, dossier: Dossier, route: str) -> tuple[Journaalregel, ...]:
+    """Try random steps of a route, each by who takes it, and keep what was recorded."""
+    regels: tuple[Journaalregel, ...] = ()
+    klok = datetime(2026, 6, 1, 12, 0, tzinfo=AMSTERDAM)
+    for _ in range(data.draw(st.integers(1, 8))):
+        klok += timedelta(hours=1)
+        plek = plekken(regels)[0] if regels else None
+        stand = plek.stand if plek is not None else ROUTES[route].eerste
+        stappen: list[Stap | Handeling] = [
+            *ROUTES[route].stappen_vanuit(stand),
+            *HANDELINGEN.values(),
+        ]
+        stap = data.draw(st.sampled_from(stappen))
+        with suppress(GebruikError, OnbekendeGebeurtenis):
+            regels += zet(
+                dossier, regels, stap.gebeurtenis,
+                door=stap.wie[0], op=klok, nu=klok, route=route if not regels else None,
+            )  # fmt: skip
+    return regels
+
+
+def feiten(dossier: Dossier, soort: VerzoekSoort) -> Mapping[str, bool]:
+    """Say by hand, without any rule, which facts of a filing there are."""
+    verzoeken = [v for v in dossier.verzoeken if v.soort is soort]
+    va = dossier.va
+    vast = va is not None and va.kop.status is Status.VASTGESTELD and va.vaststelling is not None
+    return {
+        "verzoeker": any(v.verzoeker is not None for v in verzoeken),
+        "gronden": any(v.gronden is not None and v.gronden.onttrekking for v in verzoeken),
+        "gedragswetenschapper": any(
+            v.instemmingsverklaringen or v.onderzoek_onmogelijk for v in verzoeken
+        ),
+        "gehoord": any(v.woorden or v.niet_gehoord for v in verzoeken),
+        "titel": dossier.titel is not None,
+        "analyse": vast or soort is VerzoekSoort.SPOEDMACHTIGING,
+        "niet_af_te_wachten": soort is VerzoekSoort.MACHTIGING
+        or any(v.niet_af_te_wachten for v in verzoeken),
+    }
+
+
+def zonder_feiten(regels: tuple[Journaalregel, ...], dossier: Dossier, route: str) -> list[str]:
+    """Give the facts that a request was filed without."""
+    gezet = {r.gebeurtenis for r in regels if r.soort is Regelsoort.GEZET}
+    er_is = feiten(dossier, ROUTES[route].soort)
+    return [naam for naam, is_er in er_is.items() if not is_er] if "dien_in" in gezet else []
+
+
+@GENOEG
+@given(st.data(), dossiers(), st.sampled_from(sorted(ROUTES)))
+def test_no_walk_over_any_dossier_files_without_the_facts(
+    data: st.DataObject, dossier: Dossier, route: str
+) -> None:
+    """Chance makes no dossier with every fact, so no walk ever gets there by itself."""
+    assert zonder_feiten(wandel(data, dossier, route), dossier, route) == []
+
+
+@pytest.mark.parametrize("route", sorted(ROUTES))
+@GENOEG
+@given(st.data(), st.lists(st.integers(0, 9999), max_size=3))
+def test_no_walk_files_when_a_fact_was_left_out(
+    route: str, data: st.DataObject, welke: list[int]
+) -> None:
+    """Of a dossier that may be filed, whatever is taken away: the facts are there or it waits."""
+    dossier = met_gaten(VOLLEDIG[route], welke)
+    assert zonder_feiten(wandel(data, dossier, route), dossier, route) == []
+
+
+@pytest.mark.parametrize("route", sorted(ROUTES))
+def test_a_whole_dossier_has_every_fact(route: str) -> None:
+    """So that the two walks above look at facts that can be there."""
+    assert all(feiten(VOLLEDIG[route], ROUTES[route].soort).values())
