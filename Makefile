@@ -25,7 +25,7 @@ COMPILEER := $(UVBIN)/uv pip compile --quiet --universal --generate-hashes --pyt
 
 dossier: $(OMGEVING)
 	@mkdir -p build
-	$(BIN)/va-route controleer $(VOORBEELD)
+	$(BIN)/va-route controleer $(VOORBEELD) --peildatum $(PEILDATUM)
 	$(BIN)/va-route pdf $(VOORBEELD) -o build/yara.pdf --peildatum $(PEILDATUM)
 
 test: check

@@ -41,6 +41,10 @@ SAMENGESTELD: Mapping[str, tuple[str, str]] = {
         "Een regel bij 'terzijde' legt nu niets terzijde. De vraag zegt waarom.",
         "Bespreek met wie dit besloot of het punt nog speelt, en pas de regel bij 'terzijde' aan.",
     ),
+    "INVULLEN-03": (
+        "Wat is getypt, is hier geen antwoord. De melding zegt wat wel kan.",
+        "Typ wat de melding noemt, of druk op Enter om de vraag over te slaan.",
+    ),
     "STAP_ELDERS": (
         "'…' hoort bij: …. De zaak staat in '…'.",
         "Kies een van de stappen die erbij staan.",
@@ -64,6 +68,11 @@ GROEPEN: tuple[tuple[str, str, str], ...] = (
     ("APP", "De vraag", "Welk document, welke route, welk verloop en welk tijdstip bedoelt u?"),
     ("STA", "De stap", "De naam van de stap of van de stand."),
     ("WAT-ALS", "De optie --wat-als", "Het pad of de waarde past niet bij het dossier."),
+    ("NIEUW", "Een nieuw document", "Bij 'va-route nieuw'."),
+    ("INVULLEN", "Invullen", "Bij 'va-route invullen'."),
+    ("INVOEG", "Een antwoord op zijn plek zetten", "Het bestand zelf blijft zoals het is."),
+    ("BEWAAR", "Het bestand bewaren", "Wat er stond, blijft staan."),
+    ("VELD", "Een veld opzoeken", "Bij 'va-route veld'."),
     ("PDF", "Waar de PDF komt", "De plek waar de PDF moet komen."),
     ("REN", "De PDF maken", "Exitcode 5."),
     ("JRN", "Het journaal", "Exitcode 4. JRN-21 is exitcode 2; JRN-30 staat naast het antwoord."),

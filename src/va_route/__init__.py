@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from va_route.schemas.dossier import Dossier
     from va_route.schemas.journaal import Journaalregel, Regelsoort
     from va_route.schemas.kern import VaKern
+    from va_route.schemas.lezer import voor_lezer
     from va_route.schemas.partijen import Partij
     from va_route.schemas.va import VerklarendeAnalyse
     from va_route.store.journal import (
@@ -105,6 +106,7 @@ __all__ = [
     "redenen",
     "toets_stap",
     "verlopen",
+    "voor_lezer",
     "zet",
 ]
 
@@ -121,6 +123,7 @@ _MODULES = {
     "schemas.dossier": ("Dossier",),
     "schemas.journaal": ("Journaalregel", "Regelsoort"),
     "schemas.kern": ("VaKern",),
+    "schemas.lezer": ("voor_lezer",),
     "schemas.partijen": ("Partij",),
     "schemas.va": ("VerklarendeAnalyse",),
     "store.journal": (

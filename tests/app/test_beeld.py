@@ -83,7 +83,7 @@ def test_a_course_says_how_long_the_order_runs(
     """Until it has ended; then it says that instead."""
     hier = plek(regels)
     voor, na = (verloop_beeld(hier, noor, dag) for dag in (JUNI, date(2026, 7, 5)))
-    assert any("4 juli 2026" in zin for zin in voor.termijnen)
+    assert any("Tot en met 3 juli 2026" in zin for zin in voor.termijnen)
     assert voor.beeindigd == ()
     assert any("4 juli 2026" in zin for zin in na.beeindigd)
     assert not any("de machtiging (" in zin for zin in na.termijnen)

@@ -12,10 +12,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from va_route.app.controleer import Nagekeken, controleer, controleer_bestanden
+from va_route.app.controleer import (
+    VAN_DE_KERN,
+    Nagekeken,
+    controleer,
+    controleer_bestanden,
+)
 from va_route.app.laad import laad
 from va_route.errors import Ernst
 from va_route.pakket import map_van
+from va_route.recht.va_kern import KERN_REGELS
+from va_route.recht.va_regels import VA_REGELS
 from va_route.schemas.dossier import Dossier
 
 Voorbeeld = Callable[[str], Path]
@@ -222,3 +229,24 @@ def _dossier(pad: Path) -> Dossier:
     document = laad(pad).document
     assert isinstance(document, Dossier)
     return document
+
+
+def test_a_code_says_whether_it_is_of_the_kern() -> None:
+    """So that a VA alone is judged without the rules of the kern."""
+    assert all(regel.code.startswith(VAN_DE_KERN) for regel in KERN_REGELS)
+    assert not any(regel.code.startswith(VAN_DE_KERN) for regel in VA_REGELS)
+
+
+def test_a_value_of_the_template_is_no_answer(tmp_path: Path) -> None:
+    """Nobody chose it: it is open, and an analysis that calls itself fixed is refused for it."""
+    goed = (map_van("examples") / "goed" / "sem.yaml").read_text(encoding="utf-8")
+    pad = tmp_path / "sem.yaml"
+    pad.write_text(
+        goed.replace(
+            "  kader: vrijwillig", "  kader:\n    # nog kiezen: ots, vots\n    vrijwillig"
+        ),
+        encoding="utf-8",
+    )
+    (gekeken,) = controleer_bestanden([pad], date(2026, 3, 25))
+    assert [(m.code, m.pad) for m in gekeken.meldingen] == [("APP-40", "kop.kader")]
+    assert gekeken.geldig is False

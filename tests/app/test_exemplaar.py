@@ -273,6 +273,8 @@ def test_the_steps_answer_for_the_whole_dossier() -> None:
     assert kopie.weggelaten
     assert antwoorden(heel)
     assert antwoorden(kopie) == antwoorden(heel)
+    stappen = [stap for verloop in kopie.verlopen for stap in (*verloop.stappen, *verloop.gezet)]
+    assert {(b.pad, b.vraag) for stap in stappen for b in stap.toets.bladeren()} == {("", "")}
 
 
 def test_an_unknown_reader_is_told_which_keys_there_are() -> None:

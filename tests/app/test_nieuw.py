@@ -78,11 +78,11 @@ def test_the_beginning_of_an_analysis_comes_from_a_kern(
 ) -> None:
     """People, words and findings go along; what a kern does not know is still to be filled in."""
     uit = tmp_path / "va.yaml"
-    assert str(uit) in nieuw("va", omgeving, uit, voorbeeld("nacht"))
+    assert str(uit) in nieuw("va", omgeving, uit, voorbeeld("noor"))
     (nagekeken,) = controleer_bestanden([uit], omgeving.vandaag())
     assert nagekeken.geldig, nagekeken.als_tekst()
     va = loop(uit.read_text("utf-8")).waarde
-    assert va["betrokkenen"]["jesse"]["naam"] == "Jesse"
+    assert va["betrokkenen"]["noor"]["rol"] == "jeugdige"
     assert {b["id"] for b in va["bevindingen"]} >= {"bv1", "bv2"}
     assert va["jeugdige"]["school_nu"] == "nog invullen"
     assert date.fromisoformat(va["kop"]["evaluatie_op"]) > omgeving.vandaag()

@@ -52,12 +52,19 @@ def test_only_what_is_open_is_shown(geladen: Geladen) -> None:
     ]
 
 
-def test_what_is_a_choice_is_shown_as_one(geladen: Geladen) -> None:
+@pytest.mark.parametrize(
+    ("soort", "kop"),
+    [
+        (Soort.EEN_VAN, "Eén hiervan is genoeg (keuze):"),
+        (Soort.TENZIJ, "Dit, tenzij de uitzondering geldt (keuze):"),
+    ],
+)
+def test_what_is_a_choice_is_shown_as_one(geladen: Geladen, soort: Soort, kop: str) -> None:
     """And the parts of one way to meet it stay together."""
     samen = Toets("samen", Soort.ALLE, None, delen=(blad("a"), blad("b")))
-    boom = Toets("keuze", Soort.TENZIJ, None, delen=(samen, blad("c")))
+    boom = Toets("keuze", soort, None, delen=(samen, blad("c")))
     regels = tekst(boom, geladen).splitlines()
-    assert regels[0] == "Eén hiervan is genoeg (keuze):"
+    assert regels[0] == kop
     assert regels[1] == "  – samen, dit alles samen:"
     assert regels[2].startswith("    ? ")
     assert [r for r in regels if r.startswith("  ? ")] == [

@@ -4,12 +4,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from va_route.app.vraagtekst import vraag_tekst, waarom_tekst
 from va_route.app.vragen import Veldvraag
 from va_route.errors import Ernst, Melding
 from va_route.schemas.va import VerklarendeAnalyse
 from va_route.schemas.velden import volg
-from va_route.store.schrijf import Waarde
+
+if TYPE_CHECKING:
+    from va_route.store.schrijf import Waarde
 
 
 def _vraag(pad: str, *, nu: Waarde = None, toevoegen: bool = False) -> Veldvraag:

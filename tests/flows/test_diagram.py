@@ -12,6 +12,8 @@ import pytest
 from va_route.flows import ROUTES, Route
 from va_route.flows.diagram import Vorm, diagram, pijlen, tekening
 from va_route.flows.handelingen import HANDELINGEN
+from va_route.flows.route import VERZOEKERS
+from va_route.flows.woorden import opsomming
 
 SVG = "{http://www.w3.org/2000/svg}"
 DOCS = Path(__file__).parents[2] / "docs" / "routes"
@@ -117,10 +119,19 @@ def test_the_text_names_the_norms_and_their_sources() -> None:
     tekst = diagram(ROUTES["regulier"], Vorm.TEKST)
     dien_in = tekst.split("\n- dien_in\n")[1].split("\n- ")[0]
     telt, herinnert = dien_in.split("  Herinnert aan:")
-    assert "va_aanwezig (Werkwijze Groningen/Drenthe" in telt
+    assert "een gedeelde verklarende analyse, volledig en vastgesteld (Werkwijze Gron" in telt
+    assert "va_aanwezig" not in dien_in
     assert "Jeugdwet art. 6.1.2" in telt
     assert "vertrouwenspersoon" in herinnert
     assert "vertrouwenspersoon" not in telt
+
+
+def test_who_acts_can_go_by_the_stand() -> None:
+    """Only who filed a request withdraws it; before that the regievoerder goes on with help."""
+    stap = diagram(ROUTES["spoed"], Vorm.TEKST).split("\n- voorkom_plaatsing\n")[1]
+    wie = stap.splitlines()[0]
+    assert wie.startswith("  Wie: vanuit gemeld, beraden, afgewezen, vervallen: de regievoerder; ")
+    assert wie.endswith(f"vanuit ingediend: {opsomming(VERZOEKERS)}.")
 
 
 @elke_route

@@ -7,8 +7,10 @@ from __future__ import annotations
 import pytest
 
 from va_route.flows import ROUTES, Opening
+from va_route.flows.route import VERZOEKERS
 from va_route.recht import stappen
 from va_route.recht.opname import machtiging_spoed_geldig
+from va_route.schemas.partijen import Partij
 from va_route.schemas.verzoek import VerzoekSoort
 
 SPOED = ROUTES["spoed"]
@@ -29,7 +31,7 @@ opgevolgd | nieuw_signaal | opgevolgd | geen_voorwaarde
 gemeld, beraden | dien_in | ingediend | spoedverzoek
 gemeld, beraden | meld_ingediend | ingediend | indiening_vastgelegd
 ingediend | trek_in | beraden | geen_voorwaarde
-ingediend | meld_afgewezen | afgewezen | afwijzing_vastgelegd
+ingediend | meld_afgewezen | afgewezen | afwijzing_spoed_vastgelegd
 afgewezen | ga_verder | afgewezen | geen_voorwaarde
 ingediend | meld_verleend | verleend | verlening_vastgelegd
 verleend | zie_af_van_opname | plaatsing_voorkomen | afzien_vastgelegd
@@ -147,3 +149,13 @@ def test_preventing_placement_after_filing_withdraws_the_request() -> None:
 def test_the_route_begins_with_a_signal() -> None:
     """Without a journal a case stands here."""
     assert (SPOED.eerste, SPOED.soort) == ("gemeld", VerzoekSoort.SPOEDMACHTIGING)
+
+
+@pytest.mark.parametrize("naam", ROUTES)
+def test_only_who_filed_withdraws(naam: str) -> None:
+    """From 'ingediend' going on with help withdraws the request: then the verzoeker acts."""
+    for (stand, gebeurtenis), stap in ROUTES[naam].tabel().items():
+        if gebeurtenis == "voorkom_plaatsing":
+            wie = VERZOEKERS if stand == "ingediend" else (Partij.REGIEVOERDER,)
+            assert stap.wie == wie
+            assert ("trek" in stap.titel) is (stand == "ingediend")

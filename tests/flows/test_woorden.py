@@ -88,7 +88,7 @@ def test_a_rule_is_free_when_no_part_counts(regel: Regel, *, vrij: bool) -> None
     [
         ((Partij.GI,), "de GI"),
         ((Partij.GI, Partij.RAAD), "de GI of de Raad voor de Kinderbescherming"),
-        ((Partij.WET, Partij.GI, Partij.HOF), "de wet, de GI of het gerechtshof"),
+        ((Partij.WET, Partij.GI, Partij.HOF), "vanzelf, door de wet, de GI of het gerechtshof"),
         (tuple(Partij), "iedereen"),
     ],
 )

@@ -84,6 +84,28 @@ def test_only_the_emergency_route_knows_a_deviation(soort: VerzoekSoort, uitkoms
     assert len(BERAAD.toets(over).delen) == (2 if soort is SPOED else 1)
 
 
+@pytest.mark.parametrize(
+    ("nummer", "aantal", "uitkomst"),
+    [
+        (None, 0, "✔"),
+        (None, 1, "✔"),
+        (None, 2, "?"),
+        ("vz1", 2, "✔"),
+        ("vz2", 2, "?"),
+    ],
+)
+def test_with_more_requests_a_deviation_names_its_own(
+    nummer: str | None, aantal: int, uitkomst: str
+) -> None:
+    """Of whatever kind: without a number nobody knows which one it is about."""
+    verzoeken = [
+        {"id": "vz1", "soort": "spoedmachtiging"},
+        {"id": "vz2", "soort": "machtiging", "vervolg_op": "vz1"},
+    ][:aantal]
+    papier = afwijking(**({"verzoek": nummer} if nummer else {}))
+    assert teken(BERAAD, zaak(SPOED, afwijkingen=[papier], verzoeken=verzoeken)) == uitkomst
+
+
 def test_the_follow_up_counts_as_the_emergency_route() -> None:
     """Law 6: the follow-up request of an emergency, too."""
     over = zaak(SPOED, afwijkingen=[afwijking()], **VERZOEK)

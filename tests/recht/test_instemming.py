@@ -272,7 +272,7 @@ def test_one_consent_is_enough_for_a_regular_request(
     verklaringen: list[Invoer], regulier: str, spoed: str
 ) -> None:
     """Jeugdwet 6.1.2 lid 5 asks the consent of one; in an emergency one refusal decides."""
-    velden = {"instemmingsverklaringen": verklaringen}
+    velden: Invoer = {"instemmingsverklaringen": verklaringen}
     gevonden = (
         teken(instemming_regulier, met_verzoek(MACHTIGING, dossier_delen=OORDEEL, **velden)),
         teken(instemming_spoed, met_verzoek(SPOED, dossier_delen=OORDEEL, **velden)),

@@ -348,10 +348,10 @@ def test_who_continues_at_eighteen_is_admitted() -> None:
     voort = {"hulp_begonnen_op": dag(-200), "plan_vastgesteld_op": dag(-150)}
     voort |= {"werkt_toe_naar": "Begeleid wonen."}
     verzoeken = [
-        {"id": "vz0", "soort": "machtiging"},
+        {"id": "vz2", "soort": "machtiging"},
         {"id": "vz1", "soort": "machtiging", "na_achttien": voort},
     ]
-    liep = beschikking(-90, id="bs0", verzoek="vz0", geldig_tot_en_met=dag(0))
+    liep = beschikking(-90, id="bs2", verzoek="vz2", geldig_tot_en_met=dag(0))
     wie = {"roepnaam": "Yara", "geboortedatum": "2008-06-10"}
     delen: Invoer = {"verzoeken": verzoeken, "beschikkingen": [liep, beschikking()]}
     assert teken(leeftijd_bij_machtiging, zaak(MACHTIGING, jeugdige=wie, **delen)) == "✔"

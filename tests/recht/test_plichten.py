@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.recht.bouw import Invoer, dag, teken, zaak
+from tests.recht.bouw import Invoer, dag, met_verzoek, teken, zaak
 from va_route.recht import plichten
 from va_route.recht.regel import Plicht
+from va_route.recht.verzoekers import INDIENERS
 from va_route.toets import Soort
 
 ALLE = [regel for regel in vars(plichten).values() if isinstance(regel, Plicht)]
+MODEL = "Model verklarende analyse van va-route, feiten en meningen uit elkaar"
 SEM = Path(__file__).parents[1] / "schemas" / "sem.yaml"
 
 
@@ -25,7 +27,10 @@ def va(**kop: str) -> Invoer:
     return {"va": inhoud}
 
 
-@pytest.mark.parametrize("regel", [*ALLE, *plichten.opname_aangekondigd], ids=lambda r: r.code)
+STIL = [regel for regel in ALLE if regel is not plichten.nog_geen_vervolgverzoek]
+
+
+@pytest.mark.parametrize("regel", [*STIL, *plichten.opname_aangekondigd], ids=lambda r: r.code)
 def test_a_duty_is_a_duty_and_silent_at_first(regel: Plicht) -> None:
     """It reminds, with its own source, and never counts."""
     toets = regel.toets(zaak())
@@ -38,6 +43,7 @@ def test_a_duty_is_a_duty_and_silent_at_first(regel: Plicht) -> None:
         ("vertrouwenspersoon_gewezen", "vertrouwenspersoon_gewezen_op"),
         ("feiten_volledig_en_waar", "feiten_nagelopen_op"),
         ("raadsman_toegevoegd", "raadsman_bekend_op"),
+        ("opname_meegedeeld", "opname_meegedeeld_op"),
         ("hvp_opname_vastgesteld", "hulpverleningsplan_vastgesteld_op"),
     ],
 )
@@ -100,3 +106,90 @@ def test_what_comes_after_is_in_the_outcome(
     regel = getattr(plichten, naam)
     assert teken(regel, zaak(uitkomsten=[uitkomst | {veld: waarde}])) == teken_
     assert teken(regel, zaak(uitkomsten=[uitkomst])) == "?"
+
+
+@pytest.mark.parametrize(
+    ("verzoeker", "citaat", "wie"),
+    [
+        ("raad", "Jeugdwet art. 3.3", ("raad",)),
+        ("gi", "Jeugdwet art. 3.3", ("gi",)),
+        ("college", MODEL, INDIENERS),
+        ("ovj", MODEL, INDIENERS),
+        (None, MODEL, INDIENERS),
+    ],
+)
+def test_the_law_binds_raad_and_gi_to_the_whole_truth(
+    verzoeker: str | None, citaat: str, wie: tuple[str, ...]
+) -> None:
+    """Jeugdwet 3.3 names them alone; for others the same reminder is the region's."""
+    velden: Invoer = {"verzoeker": verzoeker} if verzoeker else {}
+    over = met_verzoek(**velden)
+    toets = plichten.feiten_volledig_en_waar.toets(over)
+    assert toets.bron is not None
+    assert (toets.bron.citaat, toets.wie, toets.soort) == (citaat, wie, Soort.PLICHT)
+
+
+def besluit(**anders: object) -> Invoer:
+    """Write an order of the peildatum."""
+    return {
+        "id": "bs1",
+        "verzoek": "vz1",
+        "door": "kinderrechter",
+        "uitkomst": "verleend",
+        "gegeven_op": dag(-5),
+        "mondeling": "ja",
+        "geldig_vanaf": dag(-5),
+        "geldig_tot_en_met": dag(5),
+    } | anders
+
+
+@pytest.mark.parametrize(
+    ("wie", "op", "teken_"),
+    [
+        (("yara", "moeder", "vader"), 0, "✔"),
+        (("yara", "moeder", "vader"), 1, "?"),
+        (("moeder", "vader"), 0, "?"),
+        (("yara", "moeder"), 0, "?"),
+        ((), 0, "?"),
+    ],
+    ids=["everyone", "still to come", "not the youth", "not both parents", "nobody"],
+)
+def test_of_each_person_it_is_recorded_whether_there_was_a_chance(
+    wie: tuple[str, ...], op: int, teken_: str
+) -> None:
+    """Jeugdwet 6.1.10, in the ruling, by the peildatum."""
+    verhoren = [{"wie": naam, "op": dag(op), "wijze": "gehoord"} for naam in wie]
+    over = met_verzoek(dossier_delen={"beschikkingen": [besluit(verhoren=verhoren)]})
+    assert teken(plichten.verhoren_vastgelegd, over) == teken_
+
+
+@pytest.mark.parametrize(
+    ("laatste", "verval", "teken_"),
+    [(-1, None, "✔"), (0, None, "?"), (1, None, "?"), (5, 0, "✔"), (5, 1, "?")],
+    ids=["over", "last day", "still runs", "lapsed today", "lapses tomorrow"],
+)
+def test_who_leaves_while_the_order_runs_has_its_end_recorded(
+    laatste: int, verval: int | None, teken_: str
+) -> None:
+    """Jeugdwet 6.1.12 lid 4: the determination of the GI, or another end."""
+    delen: Invoer = {"beschikkingen": [besluit(geldig_tot_en_met=dag(laatste))]}
+    if verval is not None:
+        oorzaak = {"verzoek": "vz1", "op": dag(verval), "oorzaak": "gi_niet_langer_nodig"}
+        delen["vervallen"] = [oorzaak]
+    over = met_verzoek(dossier_delen=delen)
+    assert teken(plichten.einde_machtiging_vastgelegd, over) == teken_
+
+
+@pytest.mark.parametrize(("ingediend", "teken_"), [(None, "✔"), (-1, "✘"), (0, "✔"), (1, "✔")])
+def test_a_follow_up_that_runs_is_a_reminder(ingediend: int | None, teken_: str) -> None:
+    """Filed before this day; the filing of today is the one that is asked about."""
+    velden: Invoer = {}
+    if ingediend is not None:
+        velden["ingediend"] = {"op": dag(ingediend), "hoe_bekend": "Gebeld."}
+    assert teken(plichten.nog_geen_vervolgverzoek, met_verzoek(**velden)) == teken_
+
+
+def test_the_three_grounds_to_waive_a_familiegroepsplan_are_named() -> None:
+    """Jeugdwet 4.1.2."""
+    remedie = plichten.familiegroepsplan_aangeboden.remedie
+    assert all(w in remedie for w in ("willen het niet", "concrete dreiging", "schaadt het kind"))

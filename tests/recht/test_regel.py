@@ -106,6 +106,13 @@ class TestVoegen:
         with pytest.raises(DefinitionError, match="DELEN knoop"):
             knoop(een_van)
 
+    @pytest.mark.parametrize("voeg", [alle, een_van, tenzij, indien, afspraak])
+    def test_a_joint_can_say_in_dutch_what_it_is(self, voeg: Voeg) -> None:
+        """So that a reader never meets a bare code; wrappers carry the sentence on."""
+        heel = voeg("knoop", BRON, vast(None, "a"), vast(None, "b"), zin="dit samen")
+        assert heel.toets(zaak()).zin == heel.zin == "dit samen"
+        assert bij(MACHTIGING, heel).zin == volgens(LID_3, heel).zin == "dit samen"
+
     def test_the_joint_names_its_kind_and_its_parts(self) -> None:
         """So that an explanation can say "één hiervan is genoeg"."""
         toets = knoop(tenzij, vast(None, "a"), vast(None, "b")).toets(zaak())
@@ -217,6 +224,22 @@ class TestOordeel:
     def test_a_judgement_about_a_request_needs_that_request(self) -> None:
         """Without a request on file it is about something else."""
         assert teken(kort_tevoren, zaak(oordelen=[oordeelt(verzoek="vz1")])) == "?"
+
+    @pytest.mark.parametrize(
+        ("nummer", "aantal", "uitkomst"),
+        [(None, 1, "✔"), (None, 2, "?"), ("vz1", 2, "✔"), ("vz2", 2, "?")],
+    )
+    def test_with_more_requests_a_judgement_names_its_own(
+        self, nummer: str | None, aantal: int, uitkomst: str
+    ) -> None:
+        """Of whatever kind: without a number nobody knows which one it is about."""
+        verzoeken = [
+            {"id": "vz1", "soort": "spoedmachtiging"},
+            {"id": "vz2", "soort": "machtiging", "vervolg_op": "vz1"},
+        ][:aantal]
+        papier = oordeelt() | ({"verzoek": nummer} if nummer else {})
+        over = zaak(SPOED, oordelen=[papier], verzoeken=verzoeken)
+        assert teken(kort_tevoren, over) == uitkomst
 
     def test_it_points_to_where_judgements_stand(self) -> None:
         """Its place, its kind, and who may give it."""

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.recht.bouw import SPOED, Invoer, teken, uur, zaak
+from tests.recht.bouw import SPOED, Invoer, dag, teken, uur, zaak
 from tests.recht.test_waarborgen import afwijking
 from va_route.recht.spoedberaad import (
+    beraad_adviseert_vervolg,
     beraad_na_signaal,
     spoedberaad_gehouden,
     spoedberaad_vastgelegd,
+    spoedberaad_voor_vervolg,
 )
 
 DEELNEMERS = [
@@ -60,7 +62,7 @@ class TestSpoedberaadGehouden:
         assert met_beraad(op=op) == uitkomst
 
     def test_the_agreement_is_met_by_the_beraad_itself(self) -> None:
-        """Without any deviation; and while none is on file a beraad that fails leaves it open."""
+        """Without any deviation; and a beraad that chose another way closes that way out too."""
         signalen = [{"op": uur(0, "02:00"), "van": "politie", "tekst": "Weg."}]
         uitkomsten = [
             teken(
@@ -69,7 +71,7 @@ class TestSpoedberaadGehouden:
             )
             for uitkomst in ("spoedverzoek", "ambulant")
         ]
-        assert uitkomsten == ["✔", "?"]
+        assert uitkomsten == ["✔", "✘"]
 
     def test_the_latest_signal_counts(self) -> None:
         """A new signal after the beraad asks for a new beraad."""
@@ -160,7 +162,112 @@ class TestSpoedberaadGehouden:
         over = zaak(SPOED, afwijkingen=[afwijking()])
         assert teken(spoedberaad_vastgelegd, over) == "?"
 
-    def test_a_deviation_covers_a_beraad_that_was_not_in_order(self) -> None:
-        """A no of the beraad and a signed deviation: one is enough."""
-        over = zaak(SPOED, afwijkingen=[afwijking()], overleggen=[beraad(uitkomst="ambulant")])
-        assert teken(spoedberaad_gehouden, over) == "✔"
+    @pytest.mark.parametrize(
+        ("uitkomst", "klok", "signaal", "teken_"),
+        [
+            ("ambulant", "01:59", "02:00", "✔"),
+            ("ambulant", "02:00", "02:00", "✘"),
+            ("ambulant", "02:01", "02:00", "✘"),
+            ("andere_weg", "04:00", "02:00", "✘"),
+            ("regulier_verzoek", "04:00", "02:00", "✘"),
+            ("geen_uitkomst", "04:00", "02:00", "✔"),
+            ("spoedverzoek", "04:00", "02:00", "✔"),
+            (None, "04:00", "02:00", "✔"),
+            ("ambulant", "04:00", None, "?"),
+        ],
+        ids=[
+            "ambulant help, a minute before the signal",
+            "ambulant help, at the signal",
+            "ambulant help, a minute after",
+            "another way",
+            "a regular request",
+            "no outcome",
+            "an emergency request",
+            "nobody wrote the outcome",
+            "nobody knows when the signal came",
+        ],
+    )
+    def test_a_deviation_never_overrules_a_table_that_chose_another_way(
+        self, uitkomst: str | None, klok: str, signaal: str | None, teken_: str
+    ) -> None:
+        """It stands in the place of a beraad that could not be, not of what a beraad advised."""
+        # Without an invitation the beraad itself is not in order, so that the deviation decides.
+        tafel = beraad(uitkomst=uitkomst, op=uur(0, klok), jeugdige_uitgenodigd=None)
+        signalen = [{"op": uur(0, signaal), "van": "politie", "tekst": "Weg."}] if signaal else []
+        over = zaak(SPOED, signalen=signalen, overleggen=[tafel], afwijkingen=[afwijking()])
+        assert teken(spoedberaad_gehouden, over) == teken_
+
+    def test_a_later_table_takes_nothing_back(self) -> None:
+        """Two tables after the signal, of which one chose another way."""
+        tafels = [
+            beraad(uitkomst="ambulant", jeugdige_uitgenodigd=None),
+            beraad(id="ov2", op=uur(0, "05:00"), uitkomst=None),
+        ]
+        signalen = [{"op": uur(0, "02:00"), "van": "politie", "tekst": "Weg."}]
+        over = zaak(SPOED, signalen=signalen, overleggen=tafels, afwijkingen=[afwijking()])
+        assert teken(spoedberaad_gehouden, over) == "?"
+
+
+def beschikking(verschil: int) -> Invoer:
+    """Write an emergency order that was granted this many days after the peildatum."""
+    return {
+        "id": "bs1",
+        "verzoek": "vz1",
+        "door": "kinderrechter",
+        "uitkomst": "verleend",
+        "gegeven_op": dag(verschil),
+        "mondeling": "ja",
+    }
+
+
+class TestSpoedberaadVoorVervolg:
+    """At the follow-up: the table about this emergency, held by now, whenever that was."""
+
+    def met(self, *signalen: str, **anders: object) -> str:
+        """Return whether it was held, with an order of yesterday and these signals."""
+        over = zaak(
+            SPOED,
+            verzoeken=[{"id": "vz1", "soort": "spoedmachtiging"}],
+            beschikkingen=[beschikking(-1)],
+            signalen=[{"op": op, "van": "politie", "tekst": "Weg."} for op in signalen],
+            overleggen=[beraad(**anders)],
+        )
+        return teken(spoedberaad_voor_vervolg, over)
+
+    @pytest.mark.parametrize(
+        ("uitkomst", "teken_"),
+        [
+            ("spoedverzoek", "✔"),
+            ("regulier_verzoek", "✔"),
+            ("ambulant", "✘"),
+            ("andere_weg", "✘"),
+            ("geen_uitkomst", "✘"),
+            (None, "?"),
+        ],
+    )
+    def test_it_advised_a_request(self, uitkomst: str | None, teken_: str) -> None:
+        """Of either kind; another outcome asks how the stay can end."""
+        assert self.met(uur(-2), uitkomst=uitkomst) == teken_
+
+    @pytest.mark.parametrize(
+        ("signalen", "teken_"),
+        [
+            ([uur(-1, "23:59")], "✔"),
+            ([uur(-2), uur(0, "09:00")], "✔"),
+            ([uur(0, "01:00")], "?"),
+            ([], "?"),
+        ],
+        ids=["on the day of the grant", "a later one too", "only a later one", "none"],
+    )
+    def test_the_signal_is_that_of_before_the_grant(self, signalen: list[str], teken_: str) -> None:
+        """A new signal while the youth is inside does not undo the table of then."""
+        assert self.met(*signalen) == teken_
+
+    @pytest.mark.parametrize(("op", "teken_"), [(uur(-2, "11:59"), "✘"), (uur(-2, "12:00"), "✔")])
+    def test_it_was_after_that_signal(self, op: str, teken_: str) -> None:
+        """A minute before, and at the signal."""
+        assert self.met(uur(-2), op=op) == teken_
+
+    def test_the_remedy_fits_who_is_inside(self) -> None:
+        """It offers a way out, and no fast help at home."""
+        assert "hoe de opname kan eindigen" in beraad_adviseert_vervolg.remedie

@@ -170,12 +170,21 @@ def test_an_empty_dossier_gives_silence_or_an_open_door(naam: str) -> None:
             "niet_vervallen",
             "geen_beslissing_op_vervolg",
             "instemming_niet_ingetrokken",
+            "geen_beraad_wees_anders",
+            "nog_geen_vervolgverzoek",
             "geen_voorwaarde",
         }
 
 
 @pytest.mark.parametrize(
-    "code", ["niet_vervallen", "geen_beslissing_op_vervolg", "instemming_niet_ingetrokken"]
+    "code",
+    [
+        "niet_vervallen",
+        "geen_beslissing_op_vervolg",
+        "instemming_niet_ingetrokken",
+        "geen_beraad_wees_anders",
+        "nog_geen_vervolgverzoek",
+    ],
 )
 def test_what_is_met_by_silence_says_so(code: str) -> None:
     """As far as recorded: a statement about the dossier, not about the world."""
@@ -204,20 +213,23 @@ regulier_verzoek | va_aanwezig ambulant_overwogen jeugdige_gehoord wet_regulier_
 | feiten_volledig_en_waar vertrouwenspersoon_gewezen
 spoedverzoek | spoedberaad_gehouden jeugdige_gehoord ambulant_overwogen wet_spoedverzoek \
 | feiten_volledig_en_waar vertrouwenspersoon_gewezen
-vervolgverzoek | spoedberaad_vastgelegd vervolg_op_spoed | feiten_volledig_en_waar
+vervolgverzoek | spoedberaad_voor_vervolg vervolg_op_spoed \
+| nog_geen_vervolgverzoek feiten_volledig_en_waar hvp_opname_vastgesteld
 opname_regulier | machtiging_regulier_geldig accommodatie_geregistreerd \
 opname_voorbereid_afgesproken duur_en_vervolg_afgesproken gezin_na_plaatsing_afgesproken \
-| vertrouwenspersoon_gewezen
+| vertrouwenspersoon_gewezen opname_meegedeeld
 opname_spoed | machtiging_spoed_geldig accommodatie_geregistreerd \
-| opname_voorbereid duur_en_vervolg_verteld vertrouwenspersoon_gewezen
-uitstroom | - | woonplek_bekend school_bekend overdracht_geregeld
-uitstroom_spoed | - | waarom_spoed_besproken woonplek_bekend school_bekend overdracht_geregeld
+| opname_voorbereid duur_en_vervolg_verteld vertrouwenspersoon_gewezen opname_meegedeeld
+uitstroom | - | einde_machtiging_vastgelegd hvp_opname_vastgesteld woonplek_bekend \
+school_bekend overdracht_geregeld
+uitstroom_spoed | - | einde_machtiging_vastgelegd hvp_opname_vastgesteld waarom_spoed_besproken \
+ woonplek_bekend school_bekend overdracht_geregeld
 plaatsing_voorkomen | - | opvolging_belegd
 snelle_hulp | - | opvolging_belegd
 andere_weg_vastgelegd | andere_weg_vastgelegd | opvolging_belegd
-verlening_vastgelegd | verlening_vastgelegd | raadsman_toegevoegd
+verlening_vastgelegd | verlening_vastgelegd | verhoren_vastgelegd raadsman_toegevoegd
 afzien_vastgelegd | afzien_vastgelegd | opvolging_belegd
-opname_vastgelegd | opname_vastgelegd | hvp_opname_vastgesteld
+opname_vastgelegd | opname_vastgelegd | opname_meegedeeld hvp_opname_vastgesteld
 """
 
 
@@ -228,6 +240,29 @@ def test_each_step_asks_what_the_design_says(rij: str) -> None:
     delen = STAPPEN[naam[0]].delen
     assert [d.code for d in delen if d.soort is not Soort.PLICHT] == telt
     assert [d.code for d in delen if d.soort is Soort.PLICHT] == herinnert
+
+
+def test_no_reader_meets_a_bare_code() -> None:
+    """Everything below a step says in Dutch what it is; only the step itself has a title."""
+    stil = {regel.code for stap in STAPPEN.values() for d in stap.delen for regel in alle_regels(d)}
+    met_zin = {regel.code for regel in REGELS if regel.zin}
+    va = {code for code in stil if code.startswith(("VA-", "va_"))}
+    assert stil - met_zin <= va
+
+
+def test_each_judgement_cites_its_own_article() -> None:
+    """A refusal, an admission and an emergency title rest on their own articles."""
+    bronnen = {
+        "afwijzing_vastgelegd": "Jeugdwet art. 6.1.2",
+        "afwijzing_spoed_vastgelegd": "Jeugdwet art. 6.1.3",
+        "vervolg_afgewezen_vastgelegd": "Jeugdwet art. 6.1.2",
+    }
+    for naam, citaat in bronnen.items():
+        bron = STAPPEN[naam].toets(leeg(SPOED)).bron
+        assert bron is not None
+        assert bron.citaat == citaat
+    titel = [t for t in alle_regels(stappen.spoedverzoek) if t.code == "titel_aanwezig"]
+    assert titel[0].bron.citaat == "Jeugdwet art. 6.1.3 lid 1"
 
 
 def test_an_emergency_never_asks_for_an_analysis() -> None:
@@ -334,7 +369,7 @@ ZONDER: dict[str, tuple[Callable[[Invoer], object], set[str]]] = {
     ),
     "einddatum": (
         lambda d: d["verzoeken"][0].pop("gevraagd_tot_en_met"),
-        {"duur_binnen_maximum", "duur_tot_achttien_en_half"},
+        {"duur_binnen_maximum"},
     ),
 }
 

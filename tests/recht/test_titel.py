@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from tests.recht.bouw import BETROKKENEN, Invoer, dag, teken, zaak
+from tests.recht.bouw import BETROKKENEN, PEIL, Invoer, dag, teken, zaak
 from va_route.recht.titel import (
     gezaghebbenden_stemmen_in,
+    maatregel_liep,
     maatregel_tegelijk_verzocht,
     maatregel_van_kracht,
     titel_aanwezig,

@@ -224,7 +224,7 @@ class TestLeeftijd:
     @pytest.mark.parametrize(
         ("anders", "uitkomst"),
         [
-            ({"beschikkingen": [LIEP | {"verzoek": "vz0"}]}, "?"),
+            ({"beschikkingen": [LIEP | {"verzoek": "vz2"}]}, "?"),
             ({"vervallen": [{"verzoek": "vz1", "op": dag(-2), "oorzaak": "vernietigd"}]}, "?"),
             ({"vervallen": [{"verzoek": "vz1", "op": dag(-1), "oorzaak": "vernietigd"}]}, "?"),
             ({"vervallen": [{"verzoek": "vz1", "op": dag(0), "oorzaak": "vernietigd"}]}, "✔"),
@@ -235,7 +235,7 @@ class TestLeeftijd:
         self, anders: Invoer, uitkomst: str
     ) -> None:
         """Jeugdwet 6.1.2 lid 4: the order that ran on the birthday."""
-        spoed = {"id": "vz0", "soort": "spoedmachtiging"}
+        spoed = {"id": "vz2", "soort": "spoedmachtiging"}
         nu = {"id": "vz1", "soort": "machtiging", "na_achttien": VOORT}
         delen = jarig_over(-1) | {"beschikkingen": [LIEP], "verzoeken": [spoed, nu]} | anders
         assert teken(voortzetting_na_achttien, zaak(MACHTIGING, **delen)) == uitkomst
@@ -256,7 +256,7 @@ class TestLeeftijd:
     ) -> None:
         """From 15 June 2026: four weeks, or a year, and from the first day when that is later."""
         wie = {"jeugdige": {"roepnaam": "Yara", "geboortedatum": jarig}}
-        velden = {"gevraagd_vanaf": vanaf} if vanaf else {}
+        velden: Invoer = {"gevraagd_vanaf": vanaf} if vanaf else {}
         over = met_verzoek(soort, dossier_delen=wie, **velden)
         assert teken(duur_tot_achttien_en_half, over) == uitkomst
 

@@ -242,6 +242,7 @@ def onderweg(zitting: str | None = dag(9), **anders: object) -> Invoer:
         ],
         "afwijkingen": [
             afwijking(afspraak="va_aanwezig", reden="va_in_concept", herstel_uiterlijk=dag(8))
+            | {"verzoek": "vz2"}
             | anders
         ],
     }

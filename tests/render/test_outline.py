@@ -201,7 +201,7 @@ def test_a_copy_says_whose_it_is_in_place_of_the_mark(
     voor: str,
     weggelaten: bool,
     merk: bool,
-    zinnen: tuple[bool, bool],  # noqa: FBT001 - a table
+    zinnen: tuple[bool, bool],
 ) -> None:
     """Left whose copy it is and whether it holds everything, right the mark and the two lines."""
     document = voorbeeld("sem").document

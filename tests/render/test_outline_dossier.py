@@ -11,8 +11,8 @@ from dataclasses import replace
 from tests.render.beelden import vol, voorbeeld
 from va_route.render.knopen import Inhoudsopgave, Sectie
 from va_route.render.outline import outline
-from va_route.render.text import beeld_als_tekst
 from va_route.render.taal import dag
+from va_route.render.text import beeld_als_tekst
 from va_route.schemas.dossier import Dossier
 from va_route.schemas.kern import VaKern
 
@@ -51,6 +51,13 @@ def test_every_deviation_says_that_the_law_does_not_ask_it() -> None:
     """A regional agreement is never printed as if it were the law."""
     tekst = " ".join(beeld_als_tekst(vol("dossier/1")).split())
     assert "(regionale werkwijze, geen wettelijke eis)" in tekst
+
+
+def test_a_deviation_says_in_dutch_what_it_departs_from() -> None:
+    """The code stands below it, small; and a repair is still to be done."""
+    tekst = " ".join(beeld_als_tekst(voorbeeld("nacht")).split())
+    assert "Afgeweken van ‘er is een spoedberaad gehouden’, reden: niet bereikbaar" in tekst
+    assert "te herstellen uiterlijk 14 september 2026" in tekst
 
 
 def test_an_admission_without_a_valid_order_is_said_out_loud() -> None:

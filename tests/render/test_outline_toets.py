@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.render.beelden import boom
+from va_route.bronnen import WETTEN
 from va_route.render.beeld import StapBeeld
 from va_route.render.knopen import Alinea, Lijst, Punt
-from va_route.render.outline_toets import stap_sectie
+from va_route.render.outline_toets import gelezen_wetten, stap_sectie
 from va_route.schemas.partijen import Partij
 from va_route.toets import Soort, Toets
 
@@ -99,3 +100,18 @@ def test_everyone_is_one_word() -> None:
     eerste = stap_sectie(ieder).inhoud[0]
     assert isinstance(eerste, Alinea)
     assert eerste.tekst.endswith("Wie: iedereen.")
+
+
+def test_an_exception_is_no_free_choice() -> None:
+    """The rule comes first; the exception only stands in its place when it holds."""
+    blad = Toets("b", Soort.FEIT, None, "dit is zo")
+    toets = Toets("keuze", Soort.TENZIJ, None, delen=(blad, blad))
+    (punt,) = _punten(replace(STAP, toets=toets))
+    assert punt.tekst == "Dit, tenzij de uitzondering geldt (keuze):"
+
+
+def test_the_page_names_the_acts_that_were_read() -> None:
+    """Each in the version of its source, so that a jurist sees what is older."""
+    tekst = gelezen_wetten().tekst
+    assert "Jeugdwet (versie van 1 januari 2026)" in tekst
+    assert all(wet.naam in tekst for wet in WETTEN)

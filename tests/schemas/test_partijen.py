@@ -4,7 +4,7 @@
 
 import pytest
 
-from va_route.schemas.partijen import Partij
+from va_route.schemas.partijen import Partij, door
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ from va_route.schemas.partijen import Partij
         (Partij.AANBIEDER, "de jeugdhulpaanbieder"),
         (Partij.VERTROUWENSPERSOON, "de vertrouwenspersoon"),
         (Partij.RAADSMAN, "de raadsman"),
-        (Partij.WET, "de wet"),
+        (Partij.WET, "vanzelf, door de wet"),
     ],
 )
 def test_a_sentence_calls_a_party_by_its_name(partij: Partij, naam: str) -> None:
@@ -38,9 +38,17 @@ def test_a_sentence_calls_a_party_by_its_name(partij: Partij, naam: str) -> None
 
 def test_no_party_is_called_as_it_is_written_in_the_file() -> None:
     """A new party of two words, or an abbreviation, cannot be forgotten."""
-    for partij in Partij:
+    for partij in set(Partij) - {Partij.WET}:
         assert partij.naam.startswith(("de ", "het "))
         assert "_" not in partij.naam
+
+
+@pytest.mark.parametrize(
+    ("partij", "zin"), [(Partij.GI, "door de GI"), (Partij.WET, "vanzelf, door de wet")]
+)
+def test_a_sentence_says_by_whom(partij: Partij, zin: str) -> None:
+    """What the law does by itself is not done by a party."""
+    assert door(partij.naam) == zin
 
 
 def test_a_party_is_an_office_and_not_a_person() -> None:

@@ -12,22 +12,25 @@ from typing import TYPE_CHECKING, TypedDict
 from va_route.app.laad import SCHEMAS, als_geladen
 from va_route.errors import DocumentError, Ernst, GebruikError, Melding
 from va_route.recht.va_aanwezig import VOOR_BESPROKEN, controleer_va
+from va_route.recht.va_regel import Sectie
 from va_route.recht.vorm import controleer_vorm
 from va_route.schemas.basis import dag
 from va_route.schemas.keuzes import Status
-from va_route.store import lees_bestand
+from va_route.store.lezen import lees, lees_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
     from pathlib import Path
 
-    from va_route.app.laad import Document
+    from va_route.app.laad import Document, Geladen
     from va_route.schemas.kern import VaKern
     from va_route.schemas.va import VerklarendeAnalyse
 
 ACHTERVOEGSELS = frozenset({".yaml", ".yml", ".json"})
 """Names of documents in a folder end in one of these."""
+_MERK = b"# nog "
+"""A file without these bytes has no value that is still to choose."""
 VAN_DE_KERN = "VK-"
 """How the code of every rule of the kern begins, and of no other."""
 
@@ -127,19 +130,40 @@ def _bestanden(pad: Path) -> list[Path]:
 
 def _bestand(pad: Path, vandaag: date, peildatum: date) -> Nagekeken:
     try:
-        geladen = als_geladen(lees_bestand(pad, SCHEMAS))
+        bron = lees_bytes(pad)
+        geladen = als_geladen(lees(bron, str(pad), SCHEMAS))
     except DocumentError as fout:
         return Nagekeken(str(pad), geldig=False, meldingen=fout.meldingen)
     except GebruikError as fout:
         melding = Melding(fout.code, Ernst.FOUT, fout.bericht, bestand=str(pad))
         return Nagekeken(str(pad), geldig=False, meldingen=(melding,), gevonden=False)
     document = geladen.document
-    meldingen = geladen.op_plaats(_meldingen(document, max(vandaag, peildatum), peildatum))
+    open_ = (*_meldingen(document, max(vandaag, peildatum), peildatum), *_voorlopig(bron, geladen))
+    meldingen = geladen.op_plaats(open_)
     va, _ = _analyse(document)
     status = va.kop.status if va is not None else Status.CONCEPT
     geldig = not any(_keurt_af(m, status) for m in meldingen)
     belofte = status.value if status in {Status.BESPROKEN, Status.VASTGESTELD} else ""
     return Nagekeken(str(pad), geldig, meldingen, noemt_zich=belofte)
+
+
+def _voorlopig(bron: bytes, geladen: Geladen) -> Iterator[Melding]:
+    """Give each value of a template that nobody replaced: only its remark tells it apart."""
+    if _MERK not in bron:
+        return
+    from va_route.store.stukken import voorlopige
+
+    for loc in sorted(voorlopige(bron.decode("utf-8-sig")), key=str):
+        pad, _ = geladen.plaatsen.volg(loc)
+        yield Melding(
+            "APP-40",
+            Ernst.TEKORT,
+            "Hier staat nog een voorlopige waarde.",
+            "Zet de goede waarde achter de dubbele punt en haal de regel met '# nog' weg. Klopt de "
+            "waarde al? Haal dan alleen die regel weg.",
+            pad,
+            sectie=Sectie.FEITEN,
+        )
 
 
 def _keurt_af(melding: Melding, status: Status) -> bool:

@@ -66,7 +66,7 @@ def nieuw(soort: str, omgeving: Omgeving, uit: Path | None, uit_kern: Path | Non
                 "Uit een kern maakt u een verklarende analyse. Schrijf: va-route nieuw va "
                 f"--uit-kern {uit_kern}",
             )
-        begin = _uit_kern(laad(uit_kern).document, omgeving)
+        begin = _als_tekst(_uit_kern(laad(uit_kern).document, omgeving))
     tekst = sjabloon(soort, nu, begin)
     if uit is None:
         return tekst
@@ -81,6 +81,15 @@ def _uit_kern(document: Document, omgeving: Omgeving) -> dict[str, Waarde]:
     velden_ = naar_va(document.va_kern, omgeving.vandaag()).velden
     anderen = document.model_dump(mode="json", include={"betrokkenen"}, exclude_defaults=True)
     return velden_ | {"betrokkenen": velden_["betrokkenen"] | anderen.get("betrokkenen", {})}
+
+
+def _als_tekst(waarde: Waarde) -> Waarde:
+    """Write numbers as they stand in a file."""
+    if isinstance(waarde, dict):
+        return {naam: _als_tekst(deel) for naam, deel in waarde.items()}
+    if isinstance(waarde, list):
+        return [_als_tekst(deel) for deel in waarde]
+    return str(waarde) if isinstance(waarde, int) else waarde
 
 
 def sjabloon(soort: str, nu: datetime, begin: Waarde = None) -> str:

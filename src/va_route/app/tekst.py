@@ -15,9 +15,10 @@ from va_route.errors import Ernst
 from va_route.flows.woorden import NU_GEVAAR, wat_kan_wel
 from va_route.recht.termijn import nl
 from va_route.recht.termijnen import beeindigd
-from va_route.render.taal import en, moment
+from va_route.render.taal import en, hoofdletter, moment
 from va_route.schemas.basis import dag
 from va_route.schemas.dossier import Dossier
+from va_route.schemas.partijen import door
 from va_route.toets import redenen
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def _gezet(vastgelegd: Vastgelegd) -> Iterator[str]:
     for regel in zetting.regels:
         yield alinea(f"✔ {zetting.gebeurtenis}, {regel.verloop}: {_beweging(regel)}")
     eerste = zetting.regels[0]
-    yield alinea(f"Door {eerste.door.naam}, op {moment(eerste.op)}.", "  ")
+    yield alinea(f"{hoofdletter(door(eerste.door.naam))}, op {moment(eerste.op)}.", "  ")
     if eerste.alarm:
         yield alinea(
             "!! Let op: opgenomen zonder machtiging die volgens het dossier op deze dag geldt. "

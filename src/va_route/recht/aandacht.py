@@ -122,8 +122,8 @@ def _streefdag(beschikking: Beschikking, peildatum: date) -> Termijn:
         start,
         streef,
         JEUGDWET("6.1.8", lid=6),
-        f"Is er een vervolg nodig? {wat}. Dat is een streefdag en geen termijn van de wet: dan "
-        "zijn er drie weken voor de rechter.",
+        f"Is er een vervolg nodig? {wat}. Dat is een streefdag en geen termijn van de wet: de "
+        "rechter heeft drie weken.",
         beslist=False,
     )
 

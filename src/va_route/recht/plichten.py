@@ -10,7 +10,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET
+from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET, VA_MODEL
 from va_route.recht import opname
 from va_route.recht.horen import zonder_kans
 from va_route.recht.regel import Plicht, feit, plicht
@@ -93,7 +93,7 @@ class Feitenplicht(Plicht):
 
 @partial(plicht, als=Feitenplicht)
 @feit(
-    GRONINGEN_DRENTHE("feiten en meningen uit elkaar"),
+    VA_MODEL("feiten en meningen uit elkaar"),
     leest=("plichten.feiten_nagelopen_op", "peildatum"),
     wie=INDIENERS,
     remedie="Loop de feiten na: zijn ze volledig, kloppen ze, en staat bij iedere mening van wie "
@@ -185,7 +185,7 @@ def einde_machtiging_vastgelegd(
     remedie="Er loopt al een vervolgverzoek. Een tweede vervolgverzoek is dan niet nodig.",
 )
 def nog_geen_vervolgverzoek(indiening: Indiening | None, peildatum: date) -> Waarheid:
-    """er loopt nog geen vervolgverzoek, voor zover vastgelegd"""
+    """dit is het enige vervolgverzoek, voor zover vastgelegd"""
     # The filing of today is the one that is asked about.
     return indiening is None or indiening.op >= peildatum
 

@@ -101,20 +101,23 @@ def dagen_van(deel: Deel, pad: str, peildatum: date, *, analyse: bool) -> Iterat
         if waarde is None or waarde.__class__ is str:
             continue
         plek = pad + naam
-        if isinstance(waarde, Deel):
+        if waarde.__class__ is tuple:
+            # A list holds texts, or sections; asking every text whether it is one takes long.
+            if waarde and isinstance(waarde[0], Deel):
+                for nr, item in enumerate(waarde):
+                    yield from dagen_van(item, f"{plek}[{nr}].", peildatum, analyse=analyse)
+        elif analyse and naam in GEBEURD:
+            if _dag(waarde) > peildatum:
+                yield _na(waarde, naam, peildatum, plek, code)
+        elif isinstance(waarde, Deel):
             in_va = analyse or naam in {"va", "va_kern"}
             yield from dagen_van(waarde, f"{plek}.", peildatum, analyse=in_va)
-        elif isinstance(waarde, tuple):
-            for nr, item in enumerate(waarde):
-                if isinstance(item, Deel):
-                    yield from dagen_van(item, f"{plek}[{nr}].", peildatum, analyse=analyse)
-        elif analyse and naam in GEBEURD and _dag(waarde) > peildatum:
-            yield _melding(
-                code,
-                f"'{naam}' is {_dag(waarde)}, en dat is na de peildatum ({peildatum})",
-                "Kijk de datum na. Moet het nog gebeuren? Schrijf het op als het is gebeurd.",
-                plek,
-            )
+
+
+def _na(waarde: date, naam: str, peildatum: date, pad: str, code: str) -> Melding:
+    uitleg = f"'{naam}' is {_dag(waarde)}, en dat is na de peildatum ({peildatum})"
+    remedie = "Kijk de datum na. Moet het nog gebeuren? Schrijf het op als het is gebeurd."
+    return _melding(code, uitleg, remedie, pad)
 
 
 def _paar(

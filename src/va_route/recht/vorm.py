@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from va_route.schemas.dossier import Dossier
     from va_route.schemas.kern import VaKern
+    from va_route.schemas.loop import Vindplek
     from va_route.schemas.personen import Persoon
     from va_route.schemas.va import VerklarendeAnalyse
 
@@ -45,7 +46,8 @@ def controleer_vorm(document: Document, peildatum: date = date.max) -> tuple[Mel
     ``peildatum`` refuses what is said to have happened after it. Left out, only what is wrong on
     any day is found: for a question about a day in the past.
     """
-    gevonden = [*_dubbel(document), *_zonder_doel(document)]
+    alle = tuple(nummers(document))
+    gevonden = [*_dubbel(document, alle), *_zonder_doel(document, alle)]
     gevonden += controleer_dagen(document, peildatum)
     # Asked by its schema, so that checking one kind of document does not import the others.
     if document.schema_ == "dossier/1":
@@ -64,9 +66,9 @@ def _bereik(document: Document, pad: str, soort: str) -> str:
     return eerste if eerste in _DELEN or soort == "alternatief" else ""
 
 
-def _dubbel(document: Document) -> Iterator[Melding]:
+def _dubbel(document: Document, alle: tuple[Vindplek, ...]) -> Iterator[Melding]:
     gezien: set[tuple[str, str, str]] = set()
-    for pad, soort, nummer in nummers(document):
+    for pad, soort, nummer in alle:
         plek = (_bereik(document, pad, soort), soort, nummer)
         if soort != "persoon" and plek in gezien:
             yield Melding(
@@ -79,9 +81,9 @@ def _dubbel(document: Document) -> Iterator[Melding]:
         gezien.add(plek)
 
 
-def _zonder_doel(document: Document) -> Iterator[Melding]:
+def _zonder_doel(document: Document, alle: tuple[Vindplek, ...]) -> Iterator[Melding]:
     bekend: dict[tuple[str, str], set[str]] = {}
-    for pad, soort, nummer in nummers(document):
+    for pad, soort, nummer in alle:
         for deel in {_bereik(document, pad, soort), "*"}:
             bekend.setdefault((deel, soort), set()).add(nummer)
     for pad, soort, naar in verwijzingen(document):

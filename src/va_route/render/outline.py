@@ -20,6 +20,7 @@ from va_route.schemas.basis import Deel
 from va_route.schemas.dossier import Dossier
 from va_route.schemas.kern import VaKern
 from va_route.schemas.keuzes import Status
+from va_route.schemas.partijen import door
 
 if TYPE_CHECKING:
     from va_route.render.beeld import Beeld, Gezet
@@ -136,7 +137,7 @@ def _tijdlijn(beeld: Beeld) -> tuple[Sectie, ...]:
 def _gezet(g: Gezet) -> Punt:
     naar = f"{g.van} → {g.naar}" if g.van and g.van != g.naar else g.naar
     onder: Cel = (
-        Alinea(punten(f"door {g.door}", naar, g.verloop), stijl="klein"),
+        Alinea(punten(door(g.door), naar, g.verloop), stijl="klein"),
         Alinea(f"Vastgelegd op {moment(g.vastgelegd_op)}", stijl="klein"),
         *(Alinea(t, "Stond nog open", "klein") for t in g.tekort),
     )

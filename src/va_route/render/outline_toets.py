@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from va_route.bronnen import WETTEN
 from va_route.render.knopen import Alinea, Cel, Knoop, Lijst, Punt, Sectie
 from va_route.render.taal import dag, en, hoofdletter, partij
-from va_route.schemas.partijen import Partij
+from va_route.schemas.partijen import Partij, door
 from va_route.toets import Soort, Toets
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _staat(stap: StapBeeld) -> str:
     wie = en(stap.wie) if len(stap.wie) < len(Partij) else "iedereen"
     if stap.gezet is not None:
         anders = " Het dossier is daarna gewijzigd; dit staat er nu over die dag in."
-        return f"Deze stap is gezet op {stap.gezet}, door {wie}.{anders if stap.gewijzigd else ''}"
+        return f"Deze stap is gezet op {stap.gezet}, {door(wie)}.{anders if stap.gewijzigd else ''}"
     stand = "staat open" if stap.open else "staat nog niet open"
     beurt = "" if stap.aan_de_beurt else " Deze stap is nog niet aan de beurt."
     return f"Deze stap {stand}.{beurt} Wie: {wie}."

@@ -133,4 +133,4 @@ class Consult(Deel):
     gevolgd: Tekst | None = veld(
         "Wat u ermee deed", "Of u het advies volgt, en waarom.", default=None
     )
-    anoniem: JaNee = veld("Anoniem", "Of u de vraag zonder naam hebt gesteld.")
+    anoniem: JaNee = veld("Anoniem", "Of u de vraag zonder naam stelde.", default=False)

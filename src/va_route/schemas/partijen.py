@@ -36,6 +36,11 @@ class Partij(Keuze):
         return _NAMEN.get(self, f"de {self.value}")
 
 
+def door(naam: str) -> str:
+    """Say by whom, in a sentence; what the law does has its own words."""
+    return naam if naam == Partij.WET.naam else f"door {naam}"
+
+
 _NAMEN = {
     Partij.LOKAAL_TEAM: "het lokaal team",
     Partij.COLLEGE: "het college",

@@ -9,14 +9,12 @@ from __future__ import annotations
 import codecs
 import stat
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
 from va_route.errors import DocumentError, Ernst, GebruikError, Melding
-from va_route.schemas.fouten import vertaal
 from va_route.store.jsontekst import GeenJson, boom_van, lees_json
 from va_route.store.plaatsen import Boom, Plaats, Plaatsen
 from va_route.store.yaml import loop
@@ -175,6 +173,8 @@ def _kies(ruw: Ruw, schemas: Mapping[str, type[Deel]]) -> type[Deel] | Punt:
         return Punt("LEES-31", ruw.plaatsen.zoek("schema"), ("schema",), {"lijst": lijst})
     if isinstance(naam, str) and naam in schemas:
         return schemas[naam]
+    from difflib import get_close_matches
+
     lijkt = get_close_matches(str(naam)[:40], schemas, n=1)
     bedoelt = f" Bedoelt u '{lijkt[0]}'?" if lijkt else ""
     toont = {"lijst": lijst, "bedoelt": bedoelt}
@@ -183,6 +183,8 @@ def _kies(ruw: Ruw, schemas: Mapping[str, type[Deel]]) -> type[Deel] | Punt:
 
 def _vormfouten(fout: ValidationError, model: type[Deel], ruw: Ruw, bestand: str) -> list[Melding]:
     """Every message of the model, except about values that the reader already spoke of."""
+    from va_route.schemas.fouten import vertaal
+
     # Of a name that stands twice, the value that is kept is as good as any other.
     al_gemeld = {punt.loc for punt in ruw.punten if punt.loc and punt.code != "LEES-10"}
     uit: dict[tuple[object, ...], Melding] = {}
