@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from va_route.app.controleer import controleer_bestanden
 from va_route.app.omgeving import VERSIE
-from va_route.app.sarif import sarif_log
+from va_route.app.sarif import als_sarif
 from va_route.pakket import map_van
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def test_every_message_of_every_file_is_in_the_log() -> None:
     """One run, with the version of this library."""
     paden = sorted((map_van("examples") / "fout").glob("*.yaml"))
     gevonden = list(controleer_bestanden(paden, VANDAAG))
-    log = sarif_log(gevonden)
+    log = als_sarif(gevonden)
     assert len(plekken(log)) == sum(len(n.meldingen) for n in gevonden) > len(paden)
     assert log["runs"][0]["tool"]["driver"]["version"] == VERSIE
 
@@ -46,16 +46,16 @@ def test_a_file_is_named_from_the_present_folder(
     pad.write_text("schema: va/1\n", encoding="utf-8")
     for map_ in (tmp_path, map_van("examples")):
         monkeypatch.chdir(map_)
-        log = sarif_log(controleer_bestanden([pad], VANDAAG))
+        log = als_sarif(controleer_bestanden([pad], VANDAAG))
         assert set(plekken(log)) == {"mijn%20zaak.yaml"}
     monkeypatch.chdir(tmp_path.parent)
-    log = sarif_log(controleer_bestanden([Path(tmp_path.name) / pad.name], VANDAAG))
+    log = als_sarif(controleer_bestanden([Path(tmp_path.name) / pad.name], VANDAAG))
     assert set(plekken(log)) == {f"{tmp_path.name}/mijn%20zaak.yaml"}
 
 
 def test_a_file_that_is_not_there_is_a_result_without_a_region(tmp_path: Path) -> None:
     """It has a message like any other."""
-    log = sarif_log(controleer_bestanden([tmp_path / "weg.yaml"], VANDAAG))
+    log = als_sarif(controleer_bestanden([tmp_path / "weg.yaml"], VANDAAG))
     (resultaat,) = log["runs"][0]["results"]
     assert resultaat["ruleId"] == "BESTAND-01"
     assert "region" not in resultaat["locations"][0]["physicalLocation"]

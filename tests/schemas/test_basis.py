@@ -249,7 +249,7 @@ def test_a_day_lies_in_a_lifetime_or_so(dag: str, *, goed: bool) -> None:
     """Outside it a digit is wrong, and sums would run off the calendar."""
     for soort, tekst in ((Datum, dag), (Tijdstip, f"{dag} 12:00")):
         if goed:
-            assert TypeAdapter(soort).validate_python(tekst)
+            assert TypeAdapter(soort).validate_python(tekst).year == int(dag[:4])
             continue
         with pytest.raises(ValidationError) as gevangen:
             TypeAdapter(soort).validate_python(tekst)

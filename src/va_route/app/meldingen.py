@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 BREEDTE = 80
 TEGELIJK = 5
-"""Messages at a time."""
+"""Open points at a time."""
 _KOP = {
     "": "",
     "veiligheid": "Veiligheid",
@@ -64,18 +64,20 @@ def meldingen_tekst(meldingen: Iterable[Melding]) -> str:
 def bestand_tekst(nagekeken: Nagekeken, *, alles: bool = False) -> str:
     """Give the answer about one file: a verdict in one line, then what to do first, or all of it.
 
-    More than :data:`TEGELIJK` at once makes people give up; how many are left is said.
+    What is wrong is told all at once. Of what is open, more than :data:`TEGELIJK` at a time makes
+    people give up; how many are left is said.
     """
     regels = [alinea(f"{nagekeken.bestand}: {_oordeel(nagekeken)}")]
     eerst = sorted(nagekeken.meldingen, key=_dringend)
-    getoond = eerst if alles else eerst[:TEGELIJK]
+    fouten = sum(melding.ernst is Ernst.FOUT for melding in eerst)
+    getoond = eerst if alles else eerst[: max(TEGELIJK, fouten)]
     for kop, groep in groupby(sorted(getoond, key=_plek), key=_kop):
         regels += [f"\n{kop}"] if kop else []
         regels.append(meldingen_tekst(groep))
     if len(getoond) < len(eerst):
         rest = len(eerst) - len(getoond)
         nog = "is er nog 1" if rest == 1 else f"zijn er nog {rest}"
-        dit = f"Dit zijn de {TEGELIJK} punten om mee te beginnen. Daarna {nog}."
+        dit = f"Dit zijn de {len(getoond)} punten om mee te beginnen. Daarna {nog}."
         regels.append(alinea(f"{dit} Alles in één keer: va-route controleer --alles.", "\n", ""))
     return "\n".join(regels)
 

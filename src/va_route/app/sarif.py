@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from va_route.app.controleer import Nagekeken
 
 
-def sarif_log(nagekeken: Iterable[Nagekeken]) -> dict[str, Any]:
+def als_sarif(nagekeken: Iterable[Nagekeken]) -> dict[str, Any]:
     """Write what was found as one SARIF log, each file named from the present folder."""
     return sarif(((_vanaf_hier(n.bestand), n.meldingen) for n in nagekeken), VERSIE)
 

@@ -157,9 +157,9 @@ def controleer(
     if formaat == "json":
         druk_json([nagekeken.als_json() for nagekeken in gevonden])
     elif formaat == "sarif":
-        from va_route.app.sarif import sarif_log
+        from va_route.app.sarif import als_sarif
 
-        druk_json(sarif_log(gevonden))
+        druk_json(als_sarif(gevonden))
     if not all(nagekeken.gevonden for nagekeken in gevonden):
         return GEBRUIK
     return GOED if all(nagekeken.geldig for nagekeken in gevonden) else FOUTEN

@@ -83,6 +83,9 @@ class Dossier(Deel):
     @property
     def personen(self) -> tuple[Persoon, ...]:
         """Everyone, each once: of the dossier, then the VA, then the kern."""
-        deel = (*self.betrokkenen, *(self.va.betrokkenen if self.va else ()))
-        allen = (*deel, *(self.va_kern.betrokkenen if self.va_kern else ()))
-        return tuple({persoon.sleutel: persoon for persoon in reversed(allen)}.values())[::-1]
+        va = self.va.betrokkenen if self.va else ()
+        kern = self.va_kern.betrokkenen if self.va_kern else ()
+        uniek: dict[str, Persoon] = {}
+        for persoon in (*self.betrokkenen, *va, *kern):
+            uniek.setdefault(persoon.sleutel, persoon)
+        return tuple(uniek.values())
