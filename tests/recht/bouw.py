@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from va_route.bronnen import GRONINGEN_DRENTHE
 from va_route.recht import profiel
 from va_route.recht.regel import Feit
+from va_route.recht.termijnen import beeindigd, termijnen
 from va_route.recht.zaak import Zaak
 from va_route.schemas.dossier import Dossier
 from va_route.schemas.verzoek import VerzoekSoort
@@ -110,3 +111,44 @@ def vast(waarheid: Waarheid, code: str = "vast") -> Feit:
         ("peildatum",),
         vraag=lambda _: waarheid,
     )
+
+
+GEHOORD = [
+    {"wie": wie, "op": "2026-06-16", "wijze": "gehoord"} for wie in ("yara", "moeder", "vader")
+]
+
+
+def verleend(
+    soort: VerzoekSoort = SPOED,
+    op: str = "2026-06-15",
+    besluit: Invoer | None = None,
+    **delen: object,
+) -> Zaak:
+    """Ask about an order of 15 June 2026; ``None`` in ``besluit`` takes away."""
+    vast: Invoer = {
+        "id": "bs1",
+        "verzoek": "vz1",
+        "door": "kinderrechter",
+        "uitkomst": "verleend",
+        "gegeven_op": "2026-06-15",
+        "mondeling": "ja",
+        "geldig_vanaf": "2026-06-15",
+        "geldig_tot_en_met": "2026-07-12",
+        "verhoren": GEHOORD,
+    }
+    beschikking = {s: w for s, w in (vast | (besluit or {})).items() if w is not None}
+    alles: Invoer = {
+        "verzoeken": [{"id": "vz1", "soort": soort.value}],
+        "beschikkingen": [beschikking],
+    }
+    return zaak(soort, date.fromisoformat(op), **(alles | delen))
+
+
+def einden(over: Zaak) -> dict[str, str]:
+    """Give the end of each term."""
+    return {termijn.code: str(termijn.einde) for termijn in termijnen(over)}
+
+
+def geeindigd(over: Zaak, stuk: str) -> bool:
+    """Say whether a sentence about this is printed above the stand."""
+    return any(stuk in zin for zin in beeindigd(over))

@@ -11,54 +11,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.recht.bouw import MACHTIGING, SPOED, Invoer, zaak
+from tests.recht.bouw import (
+    MACHTIGING,
+    SPOED,
+    Invoer,
+    einden,
+    geeindigd,
+    verleend,
+)
 from va_route.recht.termijn import nl
-from va_route.recht.termijnen import beeindigd, lopend, termijnen
+from va_route.recht.termijnen import lopend, termijnen
 
 if TYPE_CHECKING:
-    from va_route.recht.zaak import Zaak
     from va_route.schemas.verzoek import VerzoekSoort
-
-
-GEHOORD = [
-    {"wie": wie, "op": "2026-06-16", "wijze": "gehoord"} for wie in ("yara", "moeder", "vader")
-]
-
-
-def met(
-    soort: VerzoekSoort = SPOED,
-    op: str = "2026-06-15",
-    besluit: Invoer | None = None,
-    **delen: object,
-) -> Zaak:
-    """Ask about an order of 15 June 2026; ``None`` in ``besluit`` takes away."""
-    vast: Invoer = {
-        "id": "bs1",
-        "verzoek": "vz1",
-        "door": "kinderrechter",
-        "uitkomst": "verleend",
-        "gegeven_op": "2026-06-15",
-        "mondeling": "ja",
-        "geldig_vanaf": "2026-06-15",
-        "geldig_tot_en_met": "2026-07-12",
-        "verhoren": GEHOORD,
-    }
-    beschikking = {s: w for s, w in (vast | (besluit or {})).items() if w is not None}
-    alles: Invoer = {
-        "verzoeken": [{"id": "vz1", "soort": soort.value}],
-        "beschikkingen": [beschikking],
-    }
-    return zaak(soort, date.fromisoformat(op), **(alles | delen))
-
-
-def einden(over: Zaak) -> dict[str, str]:
-    """Give the end of each term."""
-    return {termijn.code: str(termijn.einde) for termijn in termijnen(over)}
-
-
-def geeindigd(over: Zaak, stuk: str) -> bool:
-    """Say whether a sentence about this is printed above the stand."""
-    return any(stuk in zin for zin in beeindigd(over))
 
 
 def met_vervolg(op: str, ingediend: str | None, *, binnen: bool = True) -> list[str]:
@@ -69,7 +34,7 @@ def met_vervolg(op: str, ingediend: str | None, *, binnen: bool = True) -> list[
     delen: Invoer = {"verzoeken": [{"id": "vz1", "soort": "spoedmachtiging"}, tweede]}
     if binnen:
         delen["opnames"] = [{"id": "op1", "verzoek": "vz1", "op": "2026-06-16 08:00"}]
-    return [t.code for t in termijnen(met(op=op, **delen))]
+    return [t.code for t in termijnen(verleend(op=op, **delen))]
 
 
 @pytest.mark.parametrize(
@@ -78,7 +43,7 @@ def met_vervolg(op: str, ingediend: str | None, *, binnen: bool = True) -> list[
 )
 def test_our_sum_never_runs_beside_the_day_of_the_ruling(laatste: str, *, later: bool) -> None:
     """The ruling wins; a later one than our sum is a warning, and no term that runs."""
-    over = met(op="2026-06-20", besluit={"geldig_tot_en_met": laatste})
+    over = verleend(op="2026-06-20", besluit={"geldig_tot_en_met": laatste})
     eigen = [t for t in termijnen(over) if t.code == "spoed_max"]
     assert [t.beslist for t in eigen] == [False] * later
     [tot] = [zin for zin in lopend(over) if zin.startswith("Tot en met")]
@@ -100,7 +65,7 @@ def test_a_regular_order_of_more_than_a_year_is_warned_about(
     vanaf: str | None, laatste: str, *, later: bool
 ) -> None:
     """Jeugdwet 6.1.12 lid 2: from its first day, or from the day it was given."""
-    over = met(MACHTIGING, besluit={"geldig_vanaf": vanaf, "geldig_tot_en_met": laatste})
+    over = verleend(MACHTIGING, besluit={"geldig_vanaf": vanaf, "geldig_tot_en_met": laatste})
     assert any("plus een jaar" in zin for zin in lopend(over)) is later
     assert ("jaar_max" in einden(over)) is later
 
@@ -123,7 +88,7 @@ def test_the_three_weeks_are_for_who_is_inside() -> None:
     assert "beslissing_vervolg" not in met_vervolg("2026-06-20", "2026-06-19", binnen=False)
     tweede = {"id": "vz2", "soort": "machtiging", "vervolg_op": "vz1"}
     tweede |= {"ingediend": {"op": "2026-06-19", "hoe_bekend": "Gebeld."}}  # type: ignore[dict-item] # as the reader gives them
-    over = met(
+    over = verleend(
         op="2026-06-20",
         verzoeken=[{"id": "vz1", "soort": "spoedmachtiging"}, tweede],
         opnames=[{"id": "op1", "verzoek": "vz1", "op": "2026-06-16 08:00"}],
@@ -145,7 +110,7 @@ def test_the_three_weeks_are_for_who_is_inside() -> None:
 )
 def test_the_target_leaves_three_weeks_for_the_judge(laatste: str | None, streef: str) -> None:
     """Six days after the grant, earlier for a shorter order, and never before the grant."""
-    assert einden(met(besluit={"geldig_tot_en_met": laatste}))["vervolg_streefdag"] == streef
+    assert einden(verleend(besluit={"geldig_tot_en_met": laatste}))["vervolg_streefdag"] == streef
 
 
 @pytest.mark.parametrize(
@@ -159,10 +124,10 @@ def test_the_target_leaves_three_weeks_for_the_judge(laatste: str | None, streef
 )
 def test_a_target_is_no_term_of_the_law(op: str, stuk: str | None) -> None:
     """It says so, before the day and after it, and goes when the order is over."""
-    zinnen = [zin for zin in lopend(met(op=op)) if "streefdag" in zin]
+    zinnen = [zin for zin in lopend(verleend(op=op)) if "streefdag" in zin]
     assert [stuk in zin for zin in zinnen if stuk] == ([True] if stuk else [])
     assert all("geen termijn van de wet" in zin for zin in zinnen)
-    assert not geeindigd(met(op=op), "streefdag")
+    assert not geeindigd(verleend(op=op), "streefdag")
 
 
 @pytest.mark.parametrize(
@@ -174,7 +139,7 @@ def test_a_measure_that_ends_before_the_order_is_a_question(
 ) -> None:
     """The order runs until 12 July: what the end of the title does is for a jurist."""
     ots = {"soort": "ots", "stand": "van_kracht", "vanaf": "2026-05-01"}
-    over = met(soort, titel={"maatregelen": [ots | ({"tot_en_met": tot} if tot else {})]})
+    over = verleend(soort, titel={"maatregelen": [ots | ({"tot_en_met": tot} if tot else {})]})
     zinnen = [zin for zin in lopend(over) if "De maatregel eindigt op" in zin]
     assert bool(zinnen) is eerder
     assert all("Vraag een jurist" in zin for zin in zinnen)
@@ -191,7 +156,7 @@ def test_of_two_measures_the_later_end_counts() -> None:
         ([], False),
     ]
     for maatregelen, eerder in rijen:
-        over = met(titel={"maatregelen": maatregelen})
+        over = verleend(titel={"maatregelen": maatregelen})
         assert ("titel_eindigt_eerder" in einden(over)) is eerder
 
 
@@ -221,4 +186,4 @@ def test_a_beraad_that_was_never_held_is_said_above_the_stand(
     if beraad:
         tafel = {"id": "ov1", "soort": "spoedberaad", "op": beraad, "wijze": "telefoon"}
         delen["overleggen"] = [tafel | {"deelnemers": []}]
-    assert geeindigd(met(op=op, **delen), "uiterlijk op 16 juni 2026") is open_
+    assert geeindigd(verleend(op=op, **delen), "uiterlijk op 16 juni 2026") is open_

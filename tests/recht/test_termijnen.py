@@ -6,58 +6,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING
-
 import pytest
 
-from tests.recht.bouw import BETROKKENEN, MACHTIGING, SPOED, Invoer, zaak
+from tests.recht.bouw import (
+    BETROKKENEN,
+    GEHOORD,
+    MACHTIGING,
+    SPOED,
+    Invoer,
+    einden,
+    geeindigd,
+    verleend,
+)
 from va_route.recht.termijnen import beeindigd, lopend, termijnen
-
-if TYPE_CHECKING:
-    from va_route.recht.zaak import Zaak
-    from va_route.schemas.verzoek import VerzoekSoort
-
-
-GEHOORD = [
-    {"wie": wie, "op": "2026-06-16", "wijze": "gehoord"} for wie in ("yara", "moeder", "vader")
-]
-
-
-def met(
-    soort: VerzoekSoort = SPOED,
-    op: str = "2026-06-15",
-    besluit: Invoer | None = None,
-    **delen: object,
-) -> Zaak:
-    """Ask about an order of 15 June 2026; ``None`` in ``besluit`` takes away."""
-    vast: Invoer = {
-        "id": "bs1",
-        "verzoek": "vz1",
-        "door": "kinderrechter",
-        "uitkomst": "verleend",
-        "gegeven_op": "2026-06-15",
-        "mondeling": "ja",
-        "geldig_vanaf": "2026-06-15",
-        "geldig_tot_en_met": "2026-07-12",
-        "verhoren": GEHOORD,
-    }
-    beschikking = {s: w for s, w in (vast | (besluit or {})).items() if w is not None}
-    alles: Invoer = {
-        "verzoeken": [{"id": "vz1", "soort": soort.value}],
-        "beschikkingen": [beschikking],
-    }
-    return zaak(soort, date.fromisoformat(op), **(alles | delen))
-
-
-def einden(over: Zaak) -> dict[str, str]:
-    """Give the end of each term."""
-    return {termijn.code: str(termijn.einde) for termijn in termijnen(over)}
-
-
-def geeindigd(over: Zaak, stuk: str) -> bool:
-    """Say whether a sentence about this is printed above the stand."""
-    return any(stuk in zin for zin in beeindigd(over))
 
 
 @pytest.mark.parametrize(
@@ -65,12 +26,12 @@ def geeindigd(over: Zaak, stuk: str) -> bool:
 )
 def test_without_an_order_there_is_no_term(besluit: Invoer) -> None:
     """Rejected, still to come, or on another request."""
-    assert termijnen(met(besluit=besluit)) == ()
+    assert termijnen(verleend(besluit=besluit)) == ()
 
 
 def test_the_soonest_term_comes_first() -> None:
     """By the day on which it ends."""
-    over = met(besluit={"verhoren": [], "geldig_tot_en_met": None})
+    over = verleend(besluit={"verhoren": [], "geldig_tot_en_met": None})
     assert [t.code for t in termijnen(over)] == ["vervolg_streefdag", "spoed_horen", "spoed_max"]
 
 
@@ -79,8 +40,8 @@ def test_the_soonest_term_comes_first() -> None:
 )
 def test_the_date_of_the_ruling_wins(op: str, *, voorbij: bool) -> None:
     """Its last day is inside; the day after has ended by law."""
-    assert geeindigd(met(op=op), "de machtiging") is voorbij
-    assert einden(met(op=op))["einddatum"] == "2026-07-13"
+    assert geeindigd(verleend(op=op), "de machtiging") is voorbij
+    assert einden(verleend(op=op))["einddatum"] == "2026-07-13"
 
 
 @pytest.mark.parametrize(
@@ -88,13 +49,13 @@ def test_the_date_of_the_ruling_wins(op: str, *, voorbij: bool) -> None:
 )
 def test_four_weeks_end_an_emergency_order_without_a_date(op: str, *, voorbij: bool) -> None:
     """Given on 15 June: 13 July is the first day on which it no longer holds."""
-    over = met(op=op, besluit={"geldig_tot_en_met": None})
+    over = verleend(op=op, besluit={"geldig_tot_en_met": None})
     assert geeindigd(over, "uiterlijk na vier weken") is voorbij
 
 
 def test_no_weekend_extends_a_term_of_deprivation_of_liberty() -> None:
     """Four weeks from Saturday 6 June end on Saturday 4 July."""
-    over = met(besluit={"gegeven_op": "2026-06-06", "geldig_tot_en_met": None, "verhoren": []})
+    over = verleend(besluit={"gegeven_op": "2026-06-06", "geldig_tot_en_met": None, "verhoren": []})
     gevonden = einden(over)
     assert (gevonden["spoed_horen"], gevonden["spoed_max"]) == ("2026-06-20", "2026-07-04")
 
@@ -104,12 +65,12 @@ def test_no_weekend_extends_a_term_of_deprivation_of_liberty() -> None:
 )
 def test_two_weeks_unheard_are_a_question_and_no_end(op: str, *, stil: bool) -> None:
     """Silence shows no end: the sentence says what follows if the chance was not there."""
-    over = met(op=op, besluit={"verhoren": GEHOORD[:2]})
+    over = verleend(op=op, besluit={"verhoren": GEHOORD[:2]})
     assert not geeindigd(over, "geëindigd")
     assert geeindigd(over, "Het gaat om: ouder.") is stil
     assert geeindigd(over, "verloor de spoedmachtiging haar kracht op 29 juni 2026") is stil
     assert any("kans nog niet kreeg: ouder" in zin for zin in lopend(over)) is not stil
-    assert "spoed_horen" not in einden(met(op=op))
+    assert "spoed_horen" not in einden(verleend(op=op))
 
 
 @pytest.mark.parametrize(
@@ -118,14 +79,14 @@ def test_two_weeks_unheard_are_a_question_and_no_end(op: str, *, stil: bool) -> 
 def test_force_that_is_recorded_as_lost_has_ended(oorzaak: str, *, zeker: bool) -> None:
     """Then the dossier shows it."""
     vervallen = [{"verzoek": "vz1", "op": "2026-06-29", "oorzaak": oorzaak}]
-    over = met(op="2026-06-30", besluit={"verhoren": GEHOORD[:2]}, vervallen=vervallen)
+    over = verleend(op="2026-06-30", besluit={"verhoren": GEHOORD[:2]}, vervallen=vervallen)
     assert geeindigd(over, "geëindigd op 29 juni 2026: de kracht") is zeker
 
 
 def test_who_is_not_known_was_not_heard() -> None:
     """Without anyone with gezag on file the term runs."""
     wie = {naam: p for naam, p in BETROKKENEN.items() if "gezag" not in p}
-    over = met(op="2026-07-01", betrokkenen=wie, besluit={"verhoren": GEHOORD[:1]})
+    over = verleend(op="2026-07-01", betrokkenen=wie, besluit={"verhoren": GEHOORD[:1]})
     assert geeindigd(over, "Het gaat om: wie het gezag heeft.")
 
 
@@ -134,7 +95,7 @@ def test_who_is_not_known_was_not_heard() -> None:
 )
 def test_three_months_unexecuted_end_a_regular_order(op: str, *, voorbij: bool) -> None:
     """From the day it was given, in the earliest reading."""
-    over = met(MACHTIGING, op, {"geldig_tot_en_met": "2027-06-14"})
+    over = verleend(MACHTIGING, op, {"geldig_tot_en_met": "2027-06-14"})
     assert geeindigd(over, "drie maanden niet uitgevoerd") is voorbij
 
 
@@ -146,7 +107,7 @@ def test_three_months_unexecuted_end_a_regular_order(op: str, *, voorbij: bool) 
 def test_an_admission_in_time_stops_that_term(opname: str, *, loopt: bool) -> None:
     """Who came in too late came in on an order that had lapsed."""
     opnames = [{"id": "op1", "verzoek": "vz1", "op": opname}]
-    over = met(MACHTIGING, "2026-10-01", {"geldig_tot_en_met": "2027-06-14"}, opnames=opnames)
+    over = verleend(MACHTIGING, "2026-10-01", {"geldig_tot_en_met": "2027-06-14"}, opnames=opnames)
     assert ("niet_uitgevoerd" in einden(over)) is loopt
 
 
@@ -161,10 +122,10 @@ def test_withdrawn_consent_ends_a_regular_order_on_the_fourteenth_day(
         "instemmingen": [{"van": "moeder", "datum": "2026-05-01", "ingetrokken_op": "2026-07-01"}]
     }
     ots = titel | {"maatregelen": [{"soort": "ots", "stand": "van_kracht", "vanaf": "2026-05-01"}]}
-    over = met(MACHTIGING, op, {"geldig_tot_en_met": "2027-06-14"}, titel=titel)
+    over = verleend(MACHTIGING, op, {"geldig_tot_en_met": "2027-06-14"}, titel=titel)
     assert geeindigd(over, "een instemming is ingetrokken") is voorbij
-    assert "instemming_ingetrokken" not in einden(met(MACHTIGING, op, titel=ots))
-    assert "instemming_ingetrokken" not in einden(met(SPOED, op, titel=titel))
+    assert "instemming_ingetrokken" not in einden(verleend(MACHTIGING, op, titel=ots))
+    assert "instemming_ingetrokken" not in einden(verleend(SPOED, op, titel=titel))
 
 
 def test_consent_that_is_withdrawn_later_starts_no_term_yet() -> None:
@@ -172,7 +133,7 @@ def test_consent_that_is_withdrawn_later_starts_no_term_yet() -> None:
     instemming = {"van": "moeder", "datum": "2026-05-01", "ingetrokken_op": "2026-07-01"}
     titel = {"instemmingen": [instemming]}
     gevonden = [
-        "instemming_ingetrokken" in einden(met(MACHTIGING, op, titel=titel))
+        "instemming_ingetrokken" in einden(verleend(MACHTIGING, op, titel=titel))
         for op in ("2026-06-30", "2026-07-01")
     ]
     assert gevonden == [False, True]
@@ -184,7 +145,7 @@ def test_consent_that_is_withdrawn_later_starts_no_term_yet() -> None:
 def test_six_months_after_the_eighteenth_birthday_it_ends(op: str, *, voorbij: bool) -> None:
     """Born on 15 June 2008: 15 December 2026 is the first day after."""
     jeugdige = {"roepnaam": "Yara", "geboortedatum": "2008-06-15"}
-    over = met(MACHTIGING, op, {"geldig_tot_en_met": "2027-03-01"}, jeugdige=jeugdige)
+    over = verleend(MACHTIGING, op, {"geldig_tot_en_met": "2027-03-01"}, jeugdige=jeugdige)
     assert geeindigd(over, "zes maanden na de 18e verjaardag") is voorbij
 
 
@@ -196,7 +157,7 @@ def test_that_term_is_shown_only_when_the_order_would_outlast_it(
 ) -> None:
     """For most young people it says nothing."""
     jeugdige = {"roepnaam": "Yara", "geboortedatum": "2008-06-15"}
-    over = met(MACHTIGING, besluit={"geldig_tot_en_met": laatste}, jeugdige=jeugdige)
+    over = verleend(MACHTIGING, besluit={"geldig_tot_en_met": laatste}, jeugdige=jeugdige)
     assert ("achttien_en_half" in einden(over)) is loopt
 
 
@@ -209,15 +170,15 @@ def test_the_decision_on_the_follow_up_ends_the_emergency_order(op: str, *, voor
         {"id": "vz1", "soort": "spoedmachtiging"},
         {"id": "vz2", "soort": "machtiging", "vervolg_op": "vz1"},
     ]
-    eerste = met().dossier.beschikkingen[0].model_dump(mode="json")
+    eerste = verleend().dossier.beschikkingen[0].model_dump(mode="json")
     tweede = eerste | {"id": "bs2", "verzoek": "vz2", "gegeven_op": "2026-06-29"}
-    over = met(op=op, verzoeken=verzoeken, beschikkingen=[eerste, tweede])
+    over = verleend(op=op, verzoeken=verzoeken, beschikkingen=[eerste, tweede])
     assert geeindigd(over, "de rechter besliste op het vervolgverzoek") is voorbij
 
 
 def test_each_term_shows_its_sum_and_its_source() -> None:
     """Dates as people write them, and an article with a link."""
-    over = met(MACHTIGING, "2026-10-01", {"geldig_tot_en_met": "2026-09-30"})
+    over = verleend(MACHTIGING, "2026-10-01", {"geldig_tot_en_met": "2026-09-30"})
     assert [(t.code, t.uitleg, t.bron.citaat) for t in termijnen(over)] == [
         (
             "niet_uitgevoerd",
