@@ -119,7 +119,8 @@ def _wie(toets: Toets) -> str:
 def _kop(toets: Toets) -> str:
     if toets.soort is Soort.AFSPRAAK:
         keuze = ". Eén hiervan is genoeg" if len(toets.delen) > 1 else ""
-        return f"Afspraak in de regio, geen wettelijke eis{keuze}"
+        wat = f" – {toets.zin}" if toets.zin else ""
+        return f"Afspraak in de regio, geen wettelijke eis{wat}{keuze}"
     return _SAMEN.get(toets.soort, "Dit alles samen")
 
 
