@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from va_route.errors import DefinitionError
@@ -63,14 +64,20 @@ class Regel(ABC):
         """Answer; asked once per case by :meth:`toets`."""
 
     def _blad(self, uitkomst: Waarheid, pad: str) -> Toets:
-        return Toets(
-            self.code, self.soort, uitkomst, self.zin, self.bron, self.wie, self.remedie, pad
-        )
+        return _blad(self, uitkomst, pad)
 
     def _knoop(self, uitkomst: Waarheid, delen: tuple[Toets, ...]) -> Toets:
         return Toets(
             self.code, self.soort, uitkomst, self.zin, self.bron, self.wie, self.remedie, "", delen
         )
+
+
+@lru_cache(maxsize=4096)
+def _blad(regel: Regel, uitkomst: Waarheid, pad: str) -> Toets:
+    """Make a leaf. The same rule gives the same few answers all day, so each is made once."""
+    return Toets(
+        regel.code, regel.soort, uitkomst, regel.zin, regel.bron, regel.wie, regel.remedie, pad
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

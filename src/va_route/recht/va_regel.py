@@ -109,9 +109,12 @@ class VaRegel(Regel):
         va, pad = zaak.lees(self.leest[0])
         if va is None:
             return self._blad(None, pad)
+        punten = self.punten(va, zaak.peildatum)
+        if not punten:
+            return self._blad(True, pad)  # noqa: FBT003 - the outcome itself
         delen = tuple(
             self._punt(punt, pad)
-            for punt in self.punten(va, zaak.peildatum)
+            for punt in punten
             if gelegd(self, punt, va, zaak.peildatum) is None
         )
         if len(delen) > 1:
