@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.flows.ontwerp import rijen, vergelijk
 from va_route.flows import ROUTES, Opening
 from va_route.flows.route import VERZOEKERS
-from va_route.recht import stappen
 from va_route.recht.opname import machtiging_spoed_geldig
 from va_route.schemas.partijen import Partij
 from va_route.schemas.verzoek import VerzoekSoort
@@ -62,25 +62,12 @@ stroom_uit | aanbieder, gi
 """
 
 
-def _rijen(tekst: str) -> list[list[str]]:
-    return [[cel.strip() for cel in rij.split("|")] for rij in tekst.strip().splitlines()]
-
-
 def test_the_table_is_that_of_the_design() -> None:
     """Every row and no other: from, event, to, and the rule it asks."""
-    ontwerp = {
-        (van, gebeurtenis): (naar, regel)
-        for standen, gebeurtenis, naar, regel in _rijen(TABEL)
-        for van in standen.split(", ")
-    }
-    tabel = SPOED.tabel()
-    assert {sleutel: stap.naar for sleutel, stap in tabel.items()} == {
-        sleutel: naar for sleutel, (naar, _) in ontwerp.items()
-    }
-    assert all(tabel[s].regel is getattr(stappen, regel) for s, (_, regel) in ontwerp.items())
+    vergelijk(SPOED, TABEL)
 
 
-@pytest.mark.parametrize(("gebeurtenissen", "partijen"), _rijen(WIE))
+@pytest.mark.parametrize(("gebeurtenissen", "partijen"), rijen(WIE))
 def test_each_step_names_who_takes_it(gebeurtenissen: str, partijen: str) -> None:
     """The party that acts, which need not be the one that records."""
     for gebeurtenis in gebeurtenissen.split(", "):

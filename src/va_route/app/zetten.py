@@ -17,11 +17,9 @@ from va_route.flows import Stap
 from va_route.flows.handelingen import HANDELINGEN, NEEM_OVER, Handeling
 from va_route.flows.verlopen import Beweging, bewegingen, verlopen
 from va_route.flows.woorden import opsomming
-from va_route.recht.opname import machtiging_regulier_geldig, machtiging_spoed_geldig
 from va_route.recht.termijn import nl
 from va_route.schemas.basis import AMSTERDAM, dag
 from va_route.schemas.journaal import EERSTE_VORIGE, Journaalregel, Regelsoort, uitkomsten
-from va_route.schemas.verzoek import VerzoekSoort
 from va_route.store.keten import Journaal, dossier_hash, verzegel
 
 if TYPE_CHECKING:
@@ -35,11 +33,6 @@ if TYPE_CHECKING:
     from va_route.toets import Toets
 
 Cel: TypeAlias = "Stap | Handeling"
-
-_GELDIG = {
-    VerzoekSoort.MACHTIGING: machtiging_regulier_geldig,
-    VerzoekSoort.SPOEDMACHTIGING: machtiging_spoed_geldig,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +139,7 @@ def _bij_stap(
         return (_geweigerd(hier, fout.toets),)
     eigen, *andere = bewegingen(stap, hier.verloop, verlopen(regels))
     tekort = tuple(dict.fromkeys(r.toets.code for r in hier.route.tekort(stap, zaak)))
-    alarm = stap.meldt == "neem_op" and not _GELDIG[hier.route.soort].voldaan(zaak)
+    alarm = hier.route.alarm(stap, zaak)
     toets = stap.regel.toets(zaak)
     return (
         _Regel(Regelsoort.GEZET, eigen, toets, tekort, alarm),

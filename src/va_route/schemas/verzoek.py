@@ -115,8 +115,8 @@ class NietAfTeWachten(Deel):
 
     tekst: Tekst = veld(
         "Waarom niet afwachten",
-        "Wat er gebeurt als u een gewone machtiging afwacht. Geen tijd, geen verklarende analyse "
-        "of geen plek is hier geen reden.",
+        "Wat er gebeurt als u een gewone machtiging afwacht. In de werkwijze Groningen/Drenthe is "
+        "geen tijd, geen verklarende analyse of geen plek daarvoor geen reden.",
     )
     datum: Datum = veld("Datum", "De dag waarop u dit opschreef.")
 
