@@ -66,9 +66,10 @@ def _negens(delen: list[tuple[str, str]]) -> list[str]:
     sectie=Sectie.FEITEN,
     voorbeeld="tekst: Gesprek met de moeder van Sem",
 )
-def zonder_bsn(teksten: tuple[tuple[str, str], ...]) -> Iterator[Open]:
+def zonder_bsn(teksten: tuple[tuple[str, str], ...], alles: str) -> Iterable[Open]:
     """in de tekst staat geen nummer dat een BSN kan zijn"""
-    return _als_bsn(teksten)
+    # No sign that keeps nine digits together ends a line: what is not in all texts is in none.
+    return _als_bsn(teksten) if _NEGEN.search(alles) else ()
 
 
 def nummers_als_bsn(document: BaseModel) -> Iterator[Open]:

@@ -74,6 +74,14 @@ class Stof:
         self.kern: Any = analyse
         self.peildatum = peildatum
         self.maten = maten
+        self._gegeven: dict[tuple[str, ...], tuple[Any, ...]] = {}
+
+    def geef(self, namen: tuple[str, ...]) -> tuple[Any, ...]:
+        """Give what a rule asks for, by name. Many rules ask for the same."""
+        gegeven = self._gegeven.get(namen)
+        if gegeven is None:
+            gegeven = self._gegeven[namen] = tuple([getattr(self, naam) for naam in namen])
+        return gegeven
 
     @cached_property
     def teksten(self) -> tuple[tuple[str, str], ...]:
@@ -103,7 +111,7 @@ class VaRegel(Regel):
 
     def punten_in(self, stof: Stof) -> tuple[Open, ...]:
         """Do the same with what the rules share."""
-        return tuple(self.norm(*[getattr(stof, naam) for naam in self.vraagt]))
+        return tuple(self.norm(*stof.geef(self.vraagt)))
 
     def _toets(self, zaak: Zaak) -> Toets:
         va, pad = zaak.lees(self.leest[0])

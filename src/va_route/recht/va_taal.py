@@ -7,7 +7,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from va_route.errors import Ernst
@@ -139,9 +141,11 @@ _LANGSTE = 40
 def niet_gekopieerd(maten: Maten, teksten: tuple[tuple[str, str], ...]) -> Iterator[Open]:
     """geen lange tekst staat op twee plekken"""
     eerder: dict[str, str] = {}
-    for pad, tekst in teksten:
-        if len(tekst) < maten.zelfde_tekst:
-            continue
+    lang = [(pad, tekst) for pad, tekst in teksten if len(tekst) >= maten.zelfde_tekst]
+    # Texts that are the same begin the same: three words tell nearly all of them apart.
+    begin = [" ".join(tekst.split(None, 3)[:3]).lower() for _, tekst in lang]
+    vaker = {eerste for eerste, keer in Counter(begin).items() if keer > 1}
+    for pad, tekst in compress(lang, [eerste in vaker for eerste in begin]):
         vorig = eerder.setdefault(" ".join(tekst.split()).lower(), pad)
         if vorig != pad:
             yield Open(pad, f"Klopt het dat dezelfde tekst ook bij '{vorig}' staat?", anders=True)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from va_route.errors import Ernst, Melding
 from va_route.schemas.basis import Deel, dag
+from va_route.schemas.loop import ontleed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -97,21 +98,31 @@ def dagen_van(deel: Deel, pad: str, peildatum: date, *, analyse: bool) -> Iterat
     for paar in paren(type(deel)):
         vroeg, laat = getattr(deel, paar.vroeg), getattr(deel, paar.laat)
         yield from _paar(paar, vroeg, laat, pad, code)
-    for naam, waarde in vars(deel).items():
-        if waarde is None or waarde.__class__ is str:
+    for naam, is_deel, lijst in _velden(type(deel)):
+        waarde = getattr(deel, naam)
+        if not waarde:
             continue
-        plek = pad + naam
-        if waarde.__class__ is tuple:
-            # A list holds texts, or sections; asking every text whether it is one takes long.
-            if waarde and isinstance(waarde[0], Deel):
-                for nr, item in enumerate(waarde):
-                    yield from dagen_van(item, f"{plek}[{nr}].", peildatum, analyse=analyse)
-        elif analyse and naam in GEBEURD:
-            if _dag(waarde) > peildatum:
-                yield _na(waarde, naam, peildatum, plek, code)
-        elif isinstance(waarde, Deel):
+        if not is_deel:
+            if analyse and _dag(waarde) > peildatum:
+                yield _na(waarde, naam, peildatum, pad + naam, code)
+        elif lijst:
+            for nr, item in enumerate(waarde):
+                yield from dagen_van(item, f"{pad}{naam}[{nr}].", peildatum, analyse=analyse)
+        else:
             in_va = analyse or naam in {"va", "va_kern"}
-            yield from dagen_van(waarde, f"{plek}.", peildatum, analyse=in_va)
+            yield from dagen_van(waarde, f"{pad}{naam}.", peildatum, analyse=in_va)
+
+
+@cache
+def _velden(klasse: type[Deel]) -> tuple[tuple[str, bool, bool], ...]:
+    """Give the fields to look at, with whether each is a section and whether it is a list."""
+    uit = []
+    for naam, info in klasse.model_fields.items():
+        kern, _, lijst = ontleed(info.annotation, list(info.metadata))
+        is_deel = isinstance(kern, type) and issubclass(kern, Deel)
+        if (paren(kern) or _velden(kern)) if is_deel else naam in GEBEURD and not lijst:
+            uit.append((naam, is_deel, lijst))
+    return tuple(uit)
 
 
 def _na(waarde: date, naam: str, peildatum: date, pad: str, code: str) -> Melding:

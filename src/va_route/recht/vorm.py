@@ -34,6 +34,7 @@ Document: TypeAlias = "VerklarendeAnalyse | VaKern | Dossier"
 """The three kinds of document that are read."""
 
 _DELEN = ("va", "va_kern")
+_LEEG: frozenset[str] = frozenset()
 EENDER = ("naam", "rol", "gezag")
 _HULP_NUMMER = "Verbeter het nummer, of voeg toe wat ontbreekt."
 _HULP_PERSOON = "Verbeter de sleutel, of zet deze persoon bij 'betrokkenen'."
@@ -86,20 +87,25 @@ def _zonder_doel(document: Document, alle: tuple[Vindplek, ...]) -> Iterator[Mel
     for pad, soort, nummer in alle:
         for deel in {_bereik(document, pad, soort), "*"}:
             bekend.setdefault((deel, soort), set()).add(nummer)
+    een_deel = document.schema_ != "dossier/1"
     for pad, soort, naar in verwijzingen(document):
-        bereik = _bereik(document, pad, soort)
+        bereik = "" if een_deel else _bereik(document, pad, soort)
         eigen = bereik if bereik in _DELEN and soort != "persoon" else "*"
-        er_is = bekend.get((eigen, soort), set())
+        er_is = bekend.get((eigen, soort), _LEEG)
         if naar not in er_is:
-            # Among numbers the nearest one means nothing; among names it mostly is the right one.
-            hulp = _bedoelt(naar, er_is) if soort == "persoon" else ""
-            yield Melding(
-                "VA-S03",
-                Ernst.FOUT,
-                f"'{pad}' verwijst naar {naar}, maar die bestaat niet.{hulp}",
-                _HULP_PERSOON if soort == "persoon" else _HULP_NUMMER,
-                pad,
-            )
+            yield _wijst_nergens_heen(pad, soort, naar, er_is)
+
+
+def _wijst_nergens_heen(pad: str, soort: str, naar: str, er_is: Iterable[str]) -> Melding:
+    # Among numbers the nearest one means nothing; among names it mostly is the right one.
+    hulp = _bedoelt(naar, er_is) if soort == "persoon" else ""
+    return Melding(
+        "VA-S03",
+        Ernst.FOUT,
+        f"'{pad}' verwijst naar {naar}, maar die bestaat niet.{hulp}",
+        _HULP_PERSOON if soort == "persoon" else _HULP_NUMMER,
+        pad,
+    )
 
 
 def _bedoelt(naar: str, er_is: Iterable[str]) -> str:

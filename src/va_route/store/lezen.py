@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from va_route.errors import DocumentError, Ernst, GebruikError, Melding
 from va_route.store.jsontekst import GeenJson, boom_van, lees_json
 from va_route.store.plaatsen import Boom, Plaats, Plaatsen
+from va_route.store.vlug import Anders, vlug
 from va_route.store.yaml import loop
 from va_route.store.zinnen import BESTANDSZINNEN, Punt
 
@@ -138,9 +139,7 @@ def ontleed(bron: bytes, bestand: str) -> Ruw:
             # Braces are YAML as well; a file that calls itself JSON gets the words of JSON.
             if is_json:
                 return _gestopt(fout.punt)
-    gelopen = loop(tekst)
-    plaatsen = Plaatsen(lambda: gelopen.boom)
-    return Ruw(gelopen.waarde, plaatsen, gelopen.punten, heel=gelopen.heel)
+    return _uit_yaml(tekst)
 
 
 def decodeer(bron: bytes) -> str:
@@ -151,6 +150,15 @@ def decodeer(bron: bytes) -> str:
 
 def _gestopt(punt: Punt) -> Ruw:
     return Ruw(None, Plaatsen(lambda: None), (punt,), heel=False)
+
+
+def _uit_yaml(tekst: str) -> Ruw:
+    try:
+        return Ruw(vlug(tekst), Plaatsen(lambda: loop(tekst).boom), ())
+    except Anders:
+        gelopen = loop(tekst)
+    plaatsen = Plaatsen(lambda: gelopen.boom)
+    return Ruw(gelopen.waarde, plaatsen, gelopen.punten, heel=gelopen.heel)
 
 
 def _uit_json(tekst: str) -> Ruw:

@@ -37,6 +37,12 @@ from va_route.store.parserfout import vertaal
 from va_route.store.plaatsen import Plaats, plaats_van, veldnaam
 from va_route.store.zinnen import Punt
 
+__all__ = [
+    "CParser", "Gebeurtenis", "Gelopen", "MappingEndEvent", "MappingStartEvent",
+    "MarkedYAMLError", "ReaderError", "ScalarEvent", "SequenceEndEvent", "SequenceStartEvent",
+    "StreamEndEvent", "gebeurtenissen", "loop",
+]  # fmt: skip
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -51,9 +57,9 @@ MAX_DIEPTE = 40
 MAX_WAARDEN = 50_000
 """A full dossier has fewer than 2,000 values and 12 levels."""
 
-_NIETS = frozenset({"", "~", "null"})
+NIETS = frozenset({"", "~", "null"})
 _VREEMD = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_ONZICHTBAAR = ("\x85", "\u2028", "\u2029")
+ONZICHTBAAR = ("\x85", "\u2028", "\u2029")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,7 @@ class _Stop(Exception):
 
 def loop(tekst: str) -> Gelopen:
     """Walk ``tekst`` once. Never raises: what is wrong is in ``punten``, in the order found."""
-    for teken in _ONZICHTBAAR:
+    for teken in ONZICHTBAAR:
         if teken in tekst:
             # YAML folds a sentence here, so that the value would differ from what was written.
             punt = _teken_punt(tekst, tekst.index(teken), "LEES-05")
@@ -197,7 +203,7 @@ class _Gang:
             self._meld("LEES-12" if ev.tag is None else "LEES-11", begin, loc)
         elif not ev.style:
             einde = ev.end_mark.index
-            if waarde in _NIETS:
+            if waarde in NIETS:
                 if self._hekjes.get(einde):
                     self._meld("LEES-17", naam or begin, loc)
                 return None, (naam or begin, naam or begin, {})
