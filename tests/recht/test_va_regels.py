@@ -17,6 +17,7 @@ import yaml
 
 from va_route.errors import Ernst
 from va_route.recht.va_aanwezig import controleer_va
+from va_route.recht.va_kern import KERN_REGELS
 from va_route.recht.va_regels import VA_REGELS
 from va_route.schemas.va import VerklarendeAnalyse
 
@@ -186,7 +187,7 @@ def test_every_rule_has_its_change() -> None:
     assert geraakt == {r.code for r in VA_REGELS}
 
 
-@pytest.mark.parametrize("regel", VA_REGELS, ids=lambda regel: regel.code)
+@pytest.mark.parametrize("regel", [*VA_REGELS, *KERN_REGELS], ids=lambda regel: regel.code)
 def test_every_rule_shows_an_example_that_can_be_read(regel: Any) -> None:  # noqa: ANN401 - the rule
     """The example is YAML, and a field that the remedy or the schema knows."""
     inhoud = yaml.load(regel.voorbeeld, yaml.BaseLoader)  # noqa: S506 - makes strings only

@@ -255,3 +255,12 @@ def test_the_same_messages_give_the_same_log() -> None:
 def test_a_file_is_named_without_the_folders_above(naam: str, verwacht: str) -> None:
     """What is above this folder is nobody's business, and a name cannot become a scheme."""
     assert uri(naam) == verwacht
+
+
+def test_a_result_brings_its_section_and_an_example() -> None:
+    """An editor can show what to write; what is empty is left out."""
+    met = Melding("VA-V01", Ernst.TEKORT, "b.", "r.", sectie="veiligheid", voorbeeld="a: b")
+    zonder = Melding("LEES-01", Ernst.FOUT, "b.", "r.")
+    eerste, tweede = log_van(met, zonder)["runs"][0]["results"]
+    assert eerste["properties"] == {"sectie": "veiligheid", "voorbeeld": "a: b"}
+    assert "properties" not in tweede

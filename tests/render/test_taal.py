@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from va_route.render.taal import Namen, breekbaar, en, leeftijd, moment, partij, voor, zichtbaar
+from va_route.schemas.va_verklaring import Standpunt
 
 
 @pytest.mark.parametrize(
@@ -75,3 +76,14 @@ def test_a_run_without_spaces_can_be_broken(lang: int, stukken: int) -> None:
     woord = "x" * lang
     delen = breekbaar(f"voor {woord} na").split("\u200b")
     assert (len(delen), "".join(delen)) == (stukken, f"voor {woord} na")
+
+
+def test_words_carry_who_when_and_how() -> None:
+    """A view has its day and the way it was heard, as far as someone wrote them down."""
+    namen = Namen.van(())
+    gezegd = Standpunt.model_validate(
+        {"van": "oma", "tekst": "Rust.", "datum": "2026-05-12", "wijze": "telefoon"}
+    )
+    verborgen = Standpunt(van="oma", tekst="Rust.", verborgen_voor=("opa",))
+    assert namen.woorden_van("oma", gezegd) == "oma · 12 mei 2026 · telefoon"
+    assert namen.woorden_van("oma", verborgen) == "oma · niet te lezen voor opa"

@@ -41,7 +41,7 @@ _GEZIEN = frozenset({BevindingSoort.FEIT, BevindingSoort.WAARNEMING})
 
 
 def kern_regel(
-    code: str, sectie: Sectie, remedie: str
+    code: str, sectie: Sectie, remedie: str, voorbeeld: str
 ) -> Callable[[Callable[..., Iterable[Open]]], VaRegel]:
     """Make a rule of the kern: always a tekort, and never a condition of any step."""
     return va_regel(
@@ -51,6 +51,7 @@ def kern_regel(
         wie=(Partij.CRISISDIENST, Partij.REGIEVOERDER),
         remedie=remedie,
         sectie=sectie,
+        voorbeeld=voorbeeld,
         leest="va_kern",
     )
 
@@ -60,6 +61,7 @@ def kern_regel(
     Sectie.WOORDEN,
     "Schrijf bij 'woorden' letterlijk op wat de jeugdige zegt. Niet gesproken? Leg dan bij "
     "'niet_gehoord' de poging vast. Niets zeggen is een recht.",
+    "van: jesse\ntekst: Ik heb zelf gebeld.\ndatum: 2026-09-13",
 )
 def jeugdige_gehoord(kern: VaKern) -> Iterator[Open]:
     """de woorden van de jeugdige staan er, of wat er is geprobeerd"""
@@ -78,6 +80,7 @@ def jeugdige_gehoord(kern: VaKern) -> Iterator[Open]:
     Sectie.WOORDEN,
     "Schrijf bij 'woorden' op wat ieder met gezag zegt. Niet bereikt? Leg dan bij 'niet_gehoord' "
     "vast wanneer u hebt gebeld en wie het opnieuw probeert.",
+    "van: moeder\ntekst: Laat hem vannacht niet alleen.\ndatum: 2026-09-13",
 )
 def gezag_gebeld(kern: VaKern) -> Iterator[Open]:
     """de woorden van ieder met gezag staan er, of wat er is geprobeerd"""
@@ -99,6 +102,7 @@ def gezag_gebeld(kern: VaKern) -> Iterator[Open]:
     Sectie.FEITEN,
     "Schrijf bij 'nu.feiten' minstens twee bevindingen op. Geef bij minstens één feit of "
     "waarneming de bron en de dag.",
+    "soort: feit\ntekst: Jesse belde om 02.10 uur de politie.\nbron: br1\ndatum: 2026-09-13",
 )
 def wat_er_gebeurde(kern: VaKern) -> Iterator[Open]:
     """er staat wat er is gebeurd, en van wie u dat weet"""
@@ -110,7 +114,12 @@ def wat_er_gebeurde(kern: VaKern) -> Iterator[Open]:
         yield Open("nu.feiten", "Wat is er gebeurd, en van wie weet u dat?")
 
 
-@kern_regel("VK-04", Sectie.VERKLARING, "Noem bij 'krachten' wie of wat nu kan helpen.")
+@kern_regel(
+    "VK-04",
+    Sectie.VERKLARING,
+    "Noem bij 'krachten' wie of wat nu kan helpen.",
+    "krachten:\n  - Opa komt meteen als iemand hem belt.",
+)
 def wat_helpt(kern: VaKern) -> Iterator[Open]:
     """er staat wie of wat nu kan helpen"""
     if not kern.krachten:
@@ -121,6 +130,7 @@ def wat_helpt(kern: VaKern) -> Iterator[Open]:
     "VK-05",
     Sectie.VERKLARING,
     "Schrijf bij 'in_stand_houdend' op wat dit gaande houdt: in het gezin, de omgeving of de hulp.",
+    "in_stand_houdend:\n  - Jongens wachten hem na school op.",
 )
 def wat_houdt_gaande(kern: VaKern) -> Iterator[Open]:
     """er staat wat dit gaande houdt"""
@@ -132,6 +142,7 @@ def wat_houdt_gaande(kern: VaKern) -> Iterator[Open]:
     "VK-06",
     Sectie.PLAN,
     "Geef bij 'opties' één mogelijkheid de uitkomst 'advies'.",
+    "uitkomst: advies",
 )
 def een_voorstel(kern: VaKern) -> Iterator[Open]:
     """er is één voorstel voor nu"""
@@ -148,6 +159,7 @@ def een_voorstel(kern: VaKern) -> Iterator[Open]:
     Sectie.PLAN,
     "Noem bij 'opties' minstens één lichtere mogelijkheid die u belde of overwoog, met de reden "
     "waarom het die niet werd. Lichtere hulp hoeft niet eerst mislukt te zijn.",
+    "tekst: Logeren bij opa\nuitkomst: afgewezen\nreden: De jongens weten waar opa woont.",
 )
 def iets_lichters(kern: VaKern) -> Iterator[Open]:
     """er staat welke lichtere mogelijkheid is gebeld of overwogen, en waarom het die niet werd"""
@@ -163,6 +175,7 @@ def iets_lichters(kern: VaKern) -> Iterator[Open]:
     Sectie.PLAN,
     "Bel een tweede organisatie en schrijf bij 'weging' op hoe die hetzelfde voorstel weegt. "
     "Twijfel mag.",
+    "organisatie: Servicepunt\ndatum: 2026-09-13\nvoorstel: al2",
 )
 def samen_gewogen(kern: VaKern) -> Iterator[Open]:
     """twee organisaties hebben hetzelfde voorstel gewogen"""
@@ -178,6 +191,7 @@ def samen_gewogen(kern: VaKern) -> Iterator[Open]:
     Sectie.DELEN,
     "Vul 'verteld' in: waarom, waarheen en hoe lang. Nog niet verteld? Schrijf bij "
     "'niet_verteld_omdat' waarom niet, en wanneer wel.",
+    "verteld:\n  op: 2026-09-13 04:30\n  door: samir\n  waarom: Thuis is het nu niet veilig.",
 )
 def aan_de_jeugdige_verteld(kern: VaKern) -> Iterator[Open]:
     """er staat wat aan de jeugdige is verteld, of waarom nog niet"""
@@ -191,6 +205,7 @@ def aan_de_jeugdige_verteld(kern: VaKern) -> Iterator[Open]:
     Sectie.VEILIGHEID,
     "Schrijf bij 'nu.waarom_niet_wachten' op wat er kan gebeuren in de tijd die een gewone "
     "machtiging vraagt.",
+    "waarom_niet_wachten: De jongens staan morgen weer voor de deur.",
 )
 def waarom_niet_wachten(kern: VaKern) -> Iterator[Open]:
     """bij een gesloten voorstel staat waarom een gewone machtiging te laat komt"""
@@ -204,6 +219,7 @@ def waarom_niet_wachten(kern: VaKern) -> Iterator[Open]:
     Sectie.PLAN,
     f"Spreek bij 'komende_72_uur.va_klaar_op' een dag af binnen {DAGEN_TOT_ANALYSE} dagen. Dan kan "
     "een gewoon verzoek op tijd mee.",
+    "va_klaar_op: 2026-09-18",
 )
 def analyse_gepland(kern: VaKern) -> Iterator[Open]:
     """bij een gesloten voorstel is de hele analyse binnen een week gepland"""

@@ -170,13 +170,11 @@ def _bevinding(b: Bevinding, namen: Namen, pad: str, *, met_niveau: bool) -> Cel
             stijl="klein",
         ),
         *(
-            Citaat(r.tekst, punten(f"reactie van {namen.wie(r.van)}", namen.verborgen(r)), pad)
+            Citaat(r.tekst, namen.woorden_van(f"reactie van {namen.wie(r.van)}", r), pad)
             for r in b.reactie
         ),
         *(
-            Citaat(
-                x.waarom, punten(f"{namen.wie(x.door)} ziet het anders", namen.verborgen(x)), pad
-            )
+            Citaat(x.waarom, namen.woorden_van(f"{namen.wie(x.door)} ziet het anders", x), pad)
             for x in b.betwist
         ),
         *als_er_is(b.hoe_verder, "Hoe verder"),

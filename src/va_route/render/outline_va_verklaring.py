@@ -172,10 +172,7 @@ def _inzicht(i: Inzicht, namen: Namen, pad: str) -> Sectie:
     return Sectie(
         i.onderwerp,
         (
-            *(
-                Citaat(s.tekst, punten(namen.wie(s.van), namen.verborgen(s)), pad)
-                for s in i.standpunten
-            ),
+            *(Citaat(s.tekst, namen.woorden_van(namen.wie(s.van), s), pad) for s in i.standpunten),
             Alinea(hoofdletter(i.overeenstemming.titel), f"Eens of oneens ({i.id})"),
             *als_er_is(i.waar_verschil, "Het verschil"),
             *als_er_is(i.hoe_verder, "Hoe verder"),

@@ -100,12 +100,15 @@ def _resultaat(naam: str, melding: Melding, regel: int) -> dict[str, Any]:
     plaats: dict[str, Any] = {"artifactLocation": {"uri": uri(naam)}}
     if melding.regel is not None:
         plaats["region"] = {"startLine": melding.regel, "startColumn": melding.kolom or 1}
+    meer = {"sectie": melding.sectie, "voorbeeld": melding.voorbeeld}
+    gevuld = {naam: waarde for naam, waarde in meer.items() if waarde}
     return {
         "ruleId": melding.code,
         "ruleIndex": regel,
         "level": _NIVEAU[melding.ernst],
         "message": {"text": _letterlijk(f"{melding.bericht} {melding.remedie}".strip())},
         "locations": [{"physicalLocation": plaats}],
+        **({"properties": gevuld} if gevuld else {}),
     }
 
 

@@ -36,6 +36,18 @@ class _MetVerborgen(Protocol):
     def verborgen_voor(self) -> tuple[str, ...]: ...
 
 
+class Gezegd(_MetVerborgen, Protocol):
+    """What someone said, with when and how as far as known."""
+
+    @property
+    def datum(self) -> date | None:
+        """The day on which it was said."""
+
+    @property
+    def wijze(self) -> str | None:
+        """How it was heard: in a talk, by telephone."""
+
+
 def zichtbaar(tekst: str) -> str:
     """Show what cannot be seen: a control or direction sign becomes ``⟨U+202E⟩``.
 
@@ -200,6 +212,11 @@ class Namen:
     def herkomst(self, van: str, datum: date | None, *meer: str) -> str:
         """Who said it, when, and how."""
         return punten(self.wie(van), dag(datum) if datum else "", *meer)
+
+    def woorden_van(self, wie: str, woorden: Gezegd) -> str:
+        """Give the line under someone's words: ``wie`` in a phrase, when, how, and for whom."""
+        wanneer = dag(woorden.datum) if woorden.datum else ""
+        return punten(wie, wanneer, woorden.wijze or "", self.verborgen(woorden))
 
 
 def _met_nummer(document: Deel) -> Iterator[tuple[str, str]]:

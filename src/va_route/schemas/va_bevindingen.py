@@ -30,6 +30,10 @@ class Reactie(Deel):
 
     van: NaarPersoon = veld("Van wie", "De persoon die reageert.")
     tekst: Tekst = veld("Tekst", "De reactie in eigen woorden.")
+    datum: Datum | None = veld("Datum", "De dag waarop dit is gezegd.", default=None)
+    wijze: Tekst | None = veld(
+        "Wijze", "Hoe u dit hoorde. Bijvoorbeeld: gesprek thuis of telefoon.", default=None
+    )
     verborgen_voor: Verborgen = verborgen()
 
 
@@ -38,6 +42,10 @@ class Betwisting(Deel):
 
     door: NaarPersoon = veld("Door", "Wie zegt dat het anders is.")
     waarom: Tekst = veld("Waarom", "Hoe het volgens deze persoon zit.")
+    datum: Datum | None = veld("Datum", "De dag waarop dit is gezegd.", default=None)
+    wijze: Tekst | None = veld(
+        "Wijze", "Hoe u dit hoorde. Bijvoorbeeld: gesprek thuis of telefoon.", default=None
+    )
     verborgen_voor: Verborgen = verborgen()
 
 

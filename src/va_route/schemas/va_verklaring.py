@@ -56,6 +56,10 @@ class Standpunt(Deel):
 
     van: NaarPersoon = veld("Van wie", "De persoon die het zo ziet.")
     tekst: Tekst = veld("Tekst", "Hoe deze persoon het ziet, in eigen woorden.")
+    datum: Datum | None = veld("Datum", "De dag waarop dit is gezegd.", default=None)
+    wijze: Tekst | None = veld(
+        "Wijze", "Hoe u dit hoorde. Bijvoorbeeld: gesprek thuis of telefoon.", default=None
+    )
     verborgen_voor: Verborgen = verborgen()
 
 
