@@ -99,16 +99,16 @@ def test_an_answer_stands_at_its_place_and_nothing_else_changes(
 def test_the_file_is_the_whole_memory(va: Path, omgeving: Omgeving) -> None:
     """Who starts again gets the first question that is still open."""
     gesprek = Gesprek(va, omgeving)
-    _tot(gesprek, "kop.kenmerk")
-    gesprek.antwoord("VA-1")
     _tot(gesprek, "kop.kader")
     gesprek.antwoord("2")
+    _tot(gesprek, "jeugdige.roepnaam")
+    gesprek.antwoord("Sem")
     assert loop(va.read_text("utf-8")).waarde["kop"]["kader"] == "ots_verzocht"
     opnieuw = Gesprek(va, omgeving)
     paden = []
     while (vraag := opnieuw.volgende()) is not None:
         paden.append(vraag.pad)
-    assert "kop.kenmerk" not in paden
+    assert "jeugdige.roepnaam" not in paden
     assert "kop.kader" not in paden
     assert "kop.aanleiding" in paden
 

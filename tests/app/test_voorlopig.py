@@ -29,7 +29,8 @@ def _waarde(pad: str, **meer: object) -> object:
         ("kop.status", "concept"),
         ("kop.versie", "1"),
         ("kop.opgesteld_op", "2026-07-01"),
-        ("kop.kenmerk", NOG_INVULLEN),
+        ("kop.kenmerk", "K-2026-07-01-013000"),
+        ("jeugdige.roepnaam", NOG_INVULLEN),
         ("bronnen", []),
         ("betrokkenen", {}),
         ("bronnen.id", "br1"),
@@ -87,4 +88,4 @@ def test_a_rule_counts_the_words_as_not_filled_in() -> None:
 
     va = VerklarendeAnalyse.model_validate(loop(sjabloon("va", NU)).waarde)
     leeg = {m.pad for m in controleer(va, NU.date()) if m.code == "VA-S06"}
-    assert {"kop.kenmerk", "jeugdige.roepnaam", "hulpvraag.vraag_verwijzer"} <= leeg
+    assert {"jeugdige.roepnaam", "hulpvraag.vraag_verwijzer"} <= leeg

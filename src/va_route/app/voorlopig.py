@@ -36,7 +36,13 @@ ZELF_INGEVULD = frozenset(
 )
 """What the tool or the clock writes; nobody is asked for it."""
 _EERSTE: Mapping[str, str] = {"status": "concept", "versie": "1"}
-_VOORBEELD = {"Registratienummer": "0000", "Regelcode": "VA-P00", "Pad": "kop", "Sleutel": "naam"}
+_VOORBEELD = {
+    "Registratienummer": "0000",
+    "Regelcode": "VA-P00",
+    "Pad": "kop",
+    "Sleutel": "naam",
+    "Regionaam": "groningen_drenthe",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,7 @@ class Invuller:
         return {v.naam: w for v, w in gevuld if w is not None}
 
     def _los(self, veld: Veld) -> Waarde:
-        vast = self._bekend(veld)
+        vast = self.bekend(veld)
         if vast:
             return vast
         if veld.prozaveld:
@@ -110,19 +116,27 @@ class Invuller:
             else (Voorlopig(veld.keuzes[0], f"nog kiezen: {', '.join(veld.keuzes)}"))
         )
 
-    def _bekend(self, veld: Veld) -> str:
-        """Give what the tool knows by itself, or nothing."""
+    def bekend(self, veld: Veld) -> str:
+        """Give what the tool knows by itself, or nothing.
+
+        A key under which someone is in ``betrokkenen`` already is an answer: who that is, is asked
+        there.
+        """
         if len(veld.keuzes) == 1:
             return veld.keuzes[0]
         if veld.eigen_nummer and veld.letters:
             return f"{veld.letters}{self.laatste.get(veld.letters, 0) + 1}"
         if veld.naam in {"opgesteld_op", "gewijzigd_op"}:
             return self._moment(veld)
+        if veld.naam == "kenmerk":
+            return f"K-{self.nu.astimezone(AMSTERDAM):%Y-%m-%d-%H%M%S}"
+        if veld.persoon and veld.naam in self.personen:
+            return veld.naam
         return _EERSTE.get(veld.naam, "")
 
     def _iets(self, veld: Veld) -> str:
         if veld.persoon:
-            return veld.naam if veld.naam in self.personen else (*self.personen, veld.naam)[0]
+            return (*self.personen, veld.naam)[0]
         if veld.letters:
             return f"{veld.letters}1"
         if issubclass(veld.soort, date):

@@ -48,7 +48,7 @@ def outline(beeld: Beeld) -> Blad:
             *alle_open_punten(beeld),
         )
     elif isinstance(document, VaKern):
-        titel = f"Kern van een verklarende analyse: {document.jeugdige.roepnaam}"
+        titel = f"Kern van een verklarende analyse: {document.roepnaam}"
         # A kern is short, and is read at night: all of it is set close.
         voorop, verder = (*pagina_kern(document, beeld), *kern_secties(document)), ()
     else:

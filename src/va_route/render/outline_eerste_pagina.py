@@ -165,7 +165,7 @@ def kern_tabel(kern: VaKern, anderen: Iterable[Persoon] = ()) -> Tabel:
     namen = Namen.van((*anderen, *kern.betrokkenen))
     wie = kern.jeugdige
     rijen: tuple[Rij, ...] = (
-        rij("Wie", f"{wie.roepnaam}, {wie.leeftijd} jaar"),
+        rij("Wie", f"{kern.roepnaam}, {wie.leeftijd} jaar"),
         rij("Woont nu", wie.woont_nu),
         rij("Kader", hoofdletter(kern.kader.titel) if kern.kader else None),
         rij("Regievoerder", namen.wie(kern.regievoerder) if kern.regievoerder else None),

@@ -112,11 +112,11 @@ def _optie(o: Optie) -> Rij:
 
 def _verteld(kern: VaKern, namen: Namen) -> Sectie:
     v = kern.verteld
-    titel = f"Wat {kern.jeugdige.roepnaam} is verteld"
+    titel = f"Wat {kern.roepnaam} is verteld"
     niet = als_er_is(kern.niet_verteld_omdat, "Nog niet verteld, omdat")
     if v is None:
         return Sectie(titel, niet or (alinea(None),), "verteld")
-    onder = punten(moment(v.op), namen.wie(v.door), namen.verborgen(v))
+    onder = punten(moment(v.op), namen.wie(v.door) if v.door else "", namen.verborgen(v))
     rijen = (
         rij("Waarom", v.waarom),
         rij("Waarheen", v.waarheen),

@@ -7,7 +7,7 @@
 from typing import Literal
 
 from va_route.schemas.basis import Datum, Deel, Getal, JaNee, Tekst, Tijdstip, veld
-from va_route.schemas.keuzes import AlternatiefUitkomst, HulpSoort, Kader
+from va_route.schemas.keuzes import AlternatiefUitkomst, HulpSoort, Kader, Rol
 from va_route.schemas.personen import Betrokkenen, NietGehoord, Verborgen, Woorden, verborgen
 from va_route.schemas.va_bevindingen import Bevinding, Bron
 from va_route.schemas.va_veiligheid import Weging
@@ -17,7 +17,9 @@ from va_route.schemas.verwijzing import AlternatiefNummer, NaarPersoon
 class JeugdigeKort(Deel):
     """The youth, as far as known tonight."""
 
-    roepnaam: Tekst = veld("Roepnaam", "De naam waarmee de jeugdige genoemd wil worden.")
+    roepnaam: Tekst | None = veld(
+        "Roepnaam", "Alleen als die anders is dan de naam bij 'betrokkenen'.", default=None
+    )
     leeftijd: Getal = veld("Leeftijd", "De leeftijd in jaren.", ge=0, le=23)
     woont_nu: Tekst = veld("Woont nu", "Waar en bij wie de jeugdige nu woont, zonder adres.")
 
@@ -66,7 +68,7 @@ class Verteld(Deel):
     """What the youth was told tonight, and how the youth took it."""
 
     op: Tijdstip = veld("Op", "De dag en het uur waarop het is verteld.")
-    door: NaarPersoon = veld("Door", "Wie het vertelde.")
+    door: NaarPersoon | None = veld("Door", "Wie het vertelde.", default=None)
     waarom: Tekst | None = veld("Waarom", "Welke reden de jeugdige heeft gehoord.", default=None)
     waarheen: Tekst | None = veld("Waarheen", "Wat voor plek het is en waar.", default=None)
     hoe_lang: Tekst | None = veld("Hoe lang", "Hoe lang het hoogstens duurt.", default=None)
@@ -137,3 +139,9 @@ class VaKern(Deel):
     komende_72_uur: Komende72Uur | None = veld(
         "De komende 72 uur", "Wat er is geregeld tot de volgende stap.", default=None
     )
+
+    @property
+    def roepnaam(self) -> str:
+        """What the youth is called: asked once, where the people are."""
+        namen = (p.naam for p in self.betrokkenen if p.rol is Rol.JEUGDIGE)
+        return self.jeugdige.roepnaam or next(namen, "de jeugdige")
