@@ -40,7 +40,12 @@ def rijen() -> list[Rij]:
         vervolg(Journaal(regels[:nr]), [regel], regel.vorige) for nr, regel in enumerate(regels)
     )
     with TemporaryDirectory() as map_:
-        return [_nagaan(data), _bijschrijven(regels, Path(map_)), _zetten(dossier, regels[:2])]
+        return [
+            _nagaan(data),
+            *_naspelen(regels),
+            _bijschrijven(regels, Path(map_)),
+            _zetten(dossier, regels[:2]),
+        ]
 
 
 def _regels(dossier: Dossier) -> list[Journaalregel]:
@@ -96,6 +101,23 @@ def _nagaan(data: bytes) -> Rij:
     meer = f"{_AANTAL / paar.ons.midden:,.0f} lines/s, {len(data) / _AANTAL / 1000:.1f} kB a line"
     wat = f"journal: check {_AANTAL} lines"
     return Rij(wat, "`json.loads` + SHA-256 per line", paar, None, 1, meer)
+
+
+def _naspelen(regels: tuple[Journaalregel, ...]) -> list[Rij]:
+    """Fold the lines into where each course stands, beside machines that take as many steps."""
+    from benchmarks.kaal import kale_stappen, transitions_stappen
+    from va_route.flows.verlopen import verlopen
+
+    def ons() -> object:
+        return verlopen(regels)
+
+    half = regels[: _AANTAL // 2]
+    wat = f"journal: replay {_AANTAL} events"
+    return [
+        Rij(wat, f"{_AANTAL} bare steps", meet(ons, kale_stappen(_AANTAL)), 1),
+        Rij(wat, "as many steps of `transitions`", meet(ons, transitions_stappen(_AANTAL)), 1),
+        Rij(wat, f"the first {len(half)} of them", meet(ons, lambda: verlopen(half)), 2.2),
+    ]
 
 
 def _bijschrijven(regels: tuple[Journaalregel, ...], map_: Path) -> Rij:

@@ -34,3 +34,29 @@ def kale_stap() -> Callable[[], object]:
     """Give one step of a machine that already runs: the least a step can cost."""
     machine = _Kaal()
     return lambda: machine.send("ga")
+
+
+def kale_stappen(aantal: int) -> Callable[[], object]:
+    """Give ``aantal`` steps in a row of such a machine."""
+    stap = kale_stap()
+
+    def alle() -> None:
+        for _ in range(aantal):
+            stap()
+
+    return alle
+
+
+def transitions_stappen(aantal: int) -> Callable[[], object]:
+    """Give ``aantal`` steps in a row of the same two standen in ``transitions``."""
+    from transitions import Machine
+
+    machine = Machine(states=["heen", "terug"], initial="heen", auto_transitions=False)
+    machine.add_transition("ga", "heen", "terug", conditions=_ja)
+    machine.add_transition("ga", "terug", "heen", conditions=_ja)
+
+    def alle() -> None:
+        for _ in range(aantal):
+            machine.trigger("ga")
+
+    return alle
