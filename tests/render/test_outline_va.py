@@ -52,3 +52,16 @@ def test_no_view_stands_in_the_column_of_facts() -> None:
         mening = b.soort in {BevindingSoort.MENING, BevindingSoort.MEDEDELING}
         assert (b.tekst in rechts) is mening
         assert (b.tekst in links) is not mening
+
+
+def test_what_is_far_from_even_goes_below_each_other() -> None:
+    """A column that would be empty for a page is no column; nothing gets lost."""
+    va = voorbeeld("sem").document
+    assert isinstance(va, VerklarendeAnalyse)
+    namen = Namen.van(va.betrokkenen, va)
+    feit = next(b for b in va.bevindingen if b.soort is BevindingSoort.FEIT)
+    for aantal, soort in ((8, Kolommen), (9, Sectie)):
+        blok = bevindingen((feit,) * aantal, namen, "bevindingen").inhoud[1]
+        assert isinstance(blok, Sectie)
+        assert isinstance(blok.inhoud[0], soort)
+        assert str(blok).count(feit.tekst) == aantal

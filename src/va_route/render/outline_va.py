@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from va_route.schemas.va_kop import Deelvraag
 
 _MENING = frozenset({BevindingSoort.MENING, BevindingSoort.MEDEDELING})
+_SCHEEF = 8
+"""From here on one column would be empty for a page; then the two go below each other."""
 
 
 def va_secties(va: VerklarendeAnalyse, anderen: Iterable[Persoon] = ()) -> tuple[Sectie, ...]:
@@ -126,10 +128,10 @@ def bevindingen(alle: tuple[Bevinding, ...], namen: Namen, pad: str) -> Sectie:
     for niveau in Niveau:
         hier = [(b, p) for b, p in genummerd if b.niveau is niveau]
         if hier:
-            blokken.append(Sectie(hoofdletter(niveau.titel), (_naast(hier, namen),), pad))
+            blokken.append(Sectie(hoofdletter(niveau.titel), _naast(hier, namen), pad))
     uitleg = Alinea(
-        "Links staat wat is gezien, gehoord of onderzocht. "
-        "Rechts staat wat mensen vertellen en vinden."
+        "Links, of eerst, staat wat is gezien, gehoord of onderzocht. "
+        "Rechts, of daarna, staat wat mensen vertellen en vinden."
     )
     return Sectie("Feiten en meningen", (uitleg, *blokken) if blokken else (alinea(None),), pad)
 
@@ -137,13 +139,14 @@ def bevindingen(alle: tuple[Bevinding, ...], namen: Namen, pad: str) -> Sectie:
 def bevindingen_kort(alle: tuple[Bevinding, ...], namen: Namen, pad: str) -> Sectie:
     """Facts and views of one night: side by side, all in one table."""
     hier = [(b, f"{pad}[{nr}]") for nr, b in enumerate(alle)]
-    inhoud = _naast(hier, namen, met_niveau=True) if hier else alinea(None)
-    return Sectie("Feiten en meningen", (inhoud,), pad)
+    inhoud = _naast(hier, namen, met_niveau=True) if hier else (alinea(None),)
+    return Sectie("Feiten en meningen", inhoud, pad)
 
 
 def _naast(
     hier: list[tuple[Bevinding, str]], namen: Namen, *, met_niveau: bool = False
-) -> Kolommen:
+) -> tuple[Knoop, ...]:
+    koppen = ("Feiten", "Meningen en verhalen")
     feiten = [(b, p) for b, p in hier if b.soort not in _MENING]
     meningen = [(b, p) for b, p in hier if b.soort in _MENING]
     cellen = tuple(
@@ -151,7 +154,9 @@ def _naast(
         or (Alinea("–"),)
         for kant in (feiten, meningen)
     )
-    return Kolommen(("Feiten", "Meningen en verhalen"), cellen)
+    if abs(len(feiten) - len(meningen)) <= _SCHEEF:
+        return (Kolommen(koppen, cellen),)
+    return tuple(Sectie(kop, cel) for kop, cel in zip(koppen, cellen, strict=True))
 
 
 def _bevinding(b: Bevinding, namen: Namen, pad: str, *, met_niveau: bool) -> Cel:
