@@ -18,10 +18,11 @@ UV := .uv/klaar
 OMGEVING := .venv/klaar
 VOORBEELD := examples/goed/yara.yaml
 PEILDATUM := 2026-05-29
+DEEL := 16
 COMPILEER := $(UVBIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header
 
 .DEFAULT_GOAL := dossier
-.PHONY: dossier test check format golden bench docs lock clean
+.PHONY: dossier test check format golden bench mutatie docs lock clean
 
 dossier: $(OMGEVING)
 	@mkdir -p build
@@ -47,17 +48,24 @@ golden: $(OMGEVING)
 bench: $(OMGEVING)
 	$(BIN)/python -m benchmarks
 
+mutatie: $(OMGEVING)
+	$(UVBIN)/uv pip install --quiet --require-hashes --python $(BIN)/python -r requirements/mutatie.txt
+	$(BIN)/python scripts/mutatie.py --deel $(DEEL)
+
 docs: $(OMGEVING)
 	$(PYTHON) scripts/zet_op.py dot
 	$(BIN)/python scripts/maak_docs.py
 	$(BIN)/python scripts/maak_meldingen.py
+	$(BIN)/python scripts/maak_scenarios.py
 	$(BIN)/python scripts/maak_jsonschema.py
 	$(BIN)/python scripts/maak_velden.py
+	$(BIN)/python scripts/maak_bewijs.py
 
 lock: $(UV)
 	$(COMPILEER) --upgrade requirements/uv.in -o requirements/uv.txt
 	$(COMPILEER) --upgrade pyproject.toml -o requirements/run.txt
 	$(COMPILEER) --upgrade pyproject.toml --group dev -c requirements/run.txt -o requirements/dev.txt
+	$(COMPILEER) --upgrade --group mutatie -c requirements/dev.txt -o requirements/mutatie.txt
 
 clean:
 	rm -rf build dist .uv .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -50,23 +50,22 @@ def rijen() -> list[Rij]:
 
 def _regels(dossier: Dossier) -> list[Journaalregel]:
     """Go to and fro between two standen, with the outcomes of the real question in each line."""
+    from va_route.app.motor import maak_bon
     from va_route.app.verloop import plek
     from va_route.flows import ROUTES
     from va_route.schemas.basis import AMSTERDAM
     from va_route.schemas.journaal import EERSTE_VORIGE, Journaalregel, uitkomsten
 
-    toets = (
-        ROUTES["regulier"]
-        .zoek("dien_in")
-        .regel.toets(plek((), route="regulier").zaak(dossier, PEILDATUM))
-    )
+    zaak = plek((), route="regulier").zaak(dossier, PEILDATUM)
+    toets = ROUTES["regulier"].zoek("dien_in").regel.toets(zaak)
+    bon = maak_bon(zaak)
     begin = datetime(2026, 1, 5, 9, tzinfo=AMSTERDAM)
     stappen = [("start", "gesignaleerd", "gestart")]
     stappen += [_HEEN_EN_TERUG[nr % 2] for nr in range(_AANTAL - 1)]
     return [
         Journaalregel.model_validate(
             {
-                "schema": "journaal/1",
+                "schema": "journaal/2",
                 "nr": nr,
                 "soort": "gezet",
                 "gebeurtenis": gebeurtenis,
@@ -81,6 +80,7 @@ def _regels(dossier: Dossier) -> list[Journaalregel]:
                 "uitkomsten": uitkomsten(toets),
                 "dossier": EERSTE_VORIGE,
                 "regels": "0.1",
+                "bon": bon,
                 "vorige": EERSTE_VORIGE,
                 "hash": EERSTE_VORIGE,
             }

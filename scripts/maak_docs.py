@@ -14,10 +14,13 @@ import subprocess
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from va_route.app.routeblad import routeblad
 from va_route.flows import ROUTES, Route
 from va_route.flows.diagram import Vorm, diagram, tekening
+from va_route.testing.mutatie import lees_mutatie
 
 WORTEL = Path(__file__).resolve().parent.parent
+MUTATIE = WORTEL / "docs" / "mutatie.json"
 SVG = "http://www.w3.org/2000/svg"
 LICENTIE = """<!--
 SPDX-FileCopyrightText: 2026 De makers van va-route
@@ -31,7 +34,7 @@ def main() -> None:
     """Write every file, and say which."""
     for route in ROUTES.values():
         schrijf(tekening(route), LICENTIE + teken(route))
-        schrijf(WORTEL / "docs" / "routes" / f"{route.naam}.md", LICENTIE + pagina(route))
+        schrijf(WORTEL / "docs" / "routes" / f"{route.naam}.md", pagina(route))
 
 
 def teken(route: Route) -> str:
@@ -53,18 +56,8 @@ def teken(route: Route) -> str:
 
 
 def pagina(route: Route) -> str:
-    """Give the page of one route: the picture as Mermaid, then the same in words."""
-    return f"""
-# De route naar {route.titel}
-
-Gemaakt door `make docs` uit de tabel van de route.
-
-```mermaid
-{diagram(route, Vorm.MERMAID)}```
-
-## In woorden
-
-{diagram(route, Vorm.TEKST)}"""
+    """Give the page of one route, with what a run with mutants found when that was kept."""
+    return f"{LICENTIE}\n{routeblad(route, lees_mutatie(MUTATIE))}"
 
 
 def schrijf(pad: Path, tekst: str) -> None:

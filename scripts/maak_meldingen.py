@@ -41,6 +41,10 @@ SAMENGESTELD: Mapping[str, tuple[str, str]] = {
         "Een regel bij 'terzijde' legt nu niets terzijde. De vraag zegt waarom.",
         "Bespreek met wie dit besloot of het punt nog speelt, en pas de regel bij 'terzijde' aan.",
     ),
+    "PROFIEL-03": (
+        "'…' is bij '…' geen reden om af te wijken.",
+        "Kies een reden die de melding noemt, of haal 'afwijken_bij' daar weg.",
+    ),
     "INVULLEN-03": (
         "Wat is getypt, is hier geen antwoord. De melding zegt wat wel kan.",
         "Typ wat de melding noemt, of druk op Enter om de vraag over te slaan.",
@@ -63,11 +67,13 @@ GROEPEN: tuple[tuple[str, str, str], ...] = (
         "De opbouw van het bestand: spaties, streepjes, aanhalingstekens.",
     ),
     ("VORM", "De velden", "Wat in een veld staat, past niet bij wat het veld vraagt."),
+    ("PROFIEL", "Het regioprofiel", "De werkwijze van een regio, en welke er geldt."),
     ("DOS", "Het dossier", "Twee plekken in het dossier spreken elkaar tegen."),
     ("INVOER", "De opdracht", "Wat bij een optie is getypt."),
     ("APP", "De vraag", "Welk document, welke route, welk verloop en welk tijdstip bedoelt u?"),
     ("STA", "De stap", "De naam van de stap of van de stand."),
     ("WAT-ALS", "De optie --wat-als", "Het pad of de waarde past niet bij het dossier."),
+    ("SCENARIO", "Scenario's", "Bij 'va-route scenario': wat er in een blad staat."),
     ("NIEUW", "Een nieuw document", "Bij 'va-route nieuw'."),
     ("INVULLEN", "Invullen", "Bij 'va-route invullen'."),
     ("INVOEG", "Een antwoord op zijn plek zetten", "Het bestand zelf blijft zoals het is."),
@@ -75,6 +81,8 @@ GROEPEN: tuple[tuple[str, str, str], ...] = (
     ("VELD", "Een veld opzoeken", "Bij 'va-route veld'."),
     ("PDF", "Waar de PDF komt", "De plek waar de PDF moet komen."),
     ("REN", "De PDF maken", "Exitcode 5."),
+    ("TERMIJN", "Een termijn", "Wat va-route van een termijn niet weet."),
+    ("ICS", "Het agendabestand", "Bij 'va-route termijnen --ics'. ICS-04 is exitcode 5."),
     ("JRN", "Het journaal", "Exitcode 4. JRN-21 is exitcode 2; JRN-30 staat naast het antwoord."),
 )
 

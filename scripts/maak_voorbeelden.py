@@ -73,6 +73,18 @@ VOORBEELDEN: Mapping[str, tuple[str, tuple[Stap, ...]]] = MappingProxyType(
             "spoed",
             (*_NACHT_IN_JUNI, Stap("dien_vervolg_in", Partij.GI, "2026-06-12 16:00")),
         ),
+        "yara-voorwaardelijk": (
+            "voorwaardelijk",
+            (
+                # Too early: the gedragswetenschapper had not signed yet.
+                Stap("dien_in", Partij.COLLEGE, "2026-06-22 16:00", Regelsoort.GEWEIGERD),
+                Stap("dien_in", Partij.COLLEGE, "2026-06-24 10:15"),
+                Stap("meld_verleend", Partij.KINDERRECHTER, "2026-07-01 11:30"),
+                Stap("wijzig_plan", Partij.AANBIEDER, "2026-07-20 09:00"),
+                Stap("besluit_opname", Partij.AANBIEDER, "2026-08-08 14:30"),
+                Stap("beeindig_opname", Partij.AANBIEDER, "2026-08-17 10:00"),
+            ),
+        ),
         "nacht": (
             "spoed",
             (

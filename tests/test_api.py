@@ -28,6 +28,7 @@ def test_five_lines_read_check_ask_take_and_render() -> None:
         dossier, (), "start", route="regulier", door=va_route.Partij.GI, op=nu, nu=nu
     )
     pdf = va_route.maak_pdf(dossier, peildatum=JUNI, regels=regels)
+    weg = va_route.pad_naar(dossier, "ingediend", peildatum=JUNI, regels=regels)
 
     assert_type(dossier, va_route.Dossier)
     assert_type(meldingen, tuple[va_route.Melding, ...])
@@ -37,6 +38,7 @@ def test_five_lines_read_check_ask_take_and_render() -> None:
     assert_type(regels, tuple[va_route.Journaalregel, ...])
     assert_type(va_route.verlopen(regels), tuple[va_route.Verloop, ...])
     assert_type(pdf, bytes)
+    assert_type(weg, va_route.Weg | None)
     assert_type(
         va_route.lees(GOED / "sem.yaml", va_route.VerklarendeAnalyse), va_route.VerklarendeAnalyse
     )

@@ -20,16 +20,17 @@ from pathlib import Path
 import pytest
 
 from va_route.app.controleer import controleer_bestanden
-from va_route.bronnen import BURGERLIJK_WETBOEK_1, JEUGDWET, RECHTSVORDERING, REGELING
+from va_route.bronnen import ALGEMENE_TERMIJNENWET, BEKEND_TOT, BEKEND_VAN, WETTEN
 from va_route.cli import draai, opdrachten
 from va_route.errors import Ernst
 from va_route.flows.woorden import NU_GEVAAR
 
 WORTEL = Path(__file__).resolve().parents[1]
 PAGINAS = ("README.md", "README.nl.md", "docs/handleiding.md")
-VOORDEUR = (*PAGINAS, "docs/demo.md", "CONTRIBUTING.md", "CHANGELOG.md")
-WETTEN = (JEUGDWET, REGELING, BURGERLIJK_WETBOEK_1, RECHTSVORDERING)
+VERDER = ("docs/demo.md", "docs/huis.md", "docs/profielen.md", "docs/woordenlijst.md")
+VOORDEUR = (*PAGINAS, *VERDER, "CONTRIBUTING.md", "CHANGELOG.md")
 VANDAAG = date(2026, 6, 1)
+MET_DAG = {"controleer", "toets", "pdf", "pad", "vergelijk", "termijnen", "retro"}
 ONBEKEND = re.compile(r"^(```+)(\S*)[ ]?([^\n]*)\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
 BEGIN = """schema: dossier/1
 kenmerk: D-2026-001
@@ -145,7 +146,7 @@ def test_a_command_has_a_fixed_day(blok: Blok) -> None:
     """Whoever copies a command next year sees the same answer."""
     for regel, _ in opdrachten_in(blok):
         naam = shlex.split(regel)[1]
-        if regel.startswith("va-route") and naam in {"controleer", "toets", "pdf"}:
+        if regel.startswith("va-route") and naam in MET_DAG:
             assert "--peildatum 20" in regel
         if regel.startswith("va-route zet"):
             assert '--op "20' in regel
@@ -227,8 +228,11 @@ def test_every_exit_code_is_explained(pagina: str) -> None:
 def test_the_readme_names_the_versions_of_the_law_that_were_read() -> None:
     """Each act with the day whose text was read, as ``bronnen`` has it."""
     tekst = (WORTEL / "README.md").read_text(encoding="utf-8")
-    for wet in WETTEN:
-        assert re.search(rf"{re.escape(wet.naam)}[^|\n]*\| {wet.versie.isoformat()}", tekst)
+    for wet in (*WETTEN, ALGEMENE_TERMIJNENWET):
+        assert re.search(
+            rf"^\| {re.escape(wet.naam)}[^|\n]*\| {wet.versie.isoformat()}", tekst, re.MULTILINE
+        )
+    assert f"{BEKEND_VAN} up to and including {BEKEND_TOT}" in tekst
 
 
 def test_the_dutch_readme_has_the_numbers_that_a_refusal_gives() -> None:

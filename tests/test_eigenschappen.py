@@ -212,7 +212,7 @@ def wandel(data: st.DataObject, dossier: Dossier, route: str) -> tuple[Journaalr
                 dossier,
                 regels,
                 stap.gebeurtenis,
-                door=stap.wie[0],
+                door=data.draw(st.sampled_from(stap.wie)),
                 op=klok,
                 nu=klok,
                 verloop=plek.verloop if verder else None,

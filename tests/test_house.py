@@ -20,7 +20,7 @@ BRON = WORTEL / "src" / "va_route"
 MODULES = sorted(BRON.rglob("*.py"))
 LOCKS = sorted((WORTEL / "requirements").glob("*.txt"))
 GEMAAKT = {".git", ".uv", ".venv", "build", "dist", "__pycache__", ".hypothesis"}
-ZWAAR = ("jinja2", "weasyprint", "click", "filelock")
+ZWAAR = ("jinja2", "weasyprint", "click", "filelock", "icalendar")
 # By name, or by path from the package; beside it the reason.
 ZONDER_EIGEN_TEST = {
     "__init__.py": "imports and names only",

@@ -41,6 +41,8 @@ EIGEN = {
     "Deling": "eigen_woorden",
     "Ervaring": "woorden",
     "StandpuntOverPlaatsing": "woorden",
+    "Bereidheid": "tekst",
+    "Planwijziging": "woorden",
 }
 """Where a person speaks: the class, and the field with the words. ``Verklaring`` is two classes."""
 ZO_GEZEGD = {

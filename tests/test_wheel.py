@@ -70,6 +70,16 @@ def test_the_wheel_carries_the_folders_beside_the_code(wheel: Path, map_: str) -
     assert verwacht <= set(ZipFile(wheel).namelist())
 
 
+def test_the_wheel_carries_every_region_profile(wheel: Path) -> None:
+    """An installed command answers for the same regions."""
+    profielen = {
+        f"va_route/profielen/{p.name}"
+        for p in (WORTEL / "src" / "va_route" / "profielen").glob("*.yaml")
+    }
+    assert len(profielen) >= 4
+    assert profielen <= set(ZipFile(wheel).namelist())
+
+
 def test_the_wheel_carries_types_and_licences(wheel: Path) -> None:
     """A type checker finds the types; a reader finds both licences."""
     namen = ZipFile(wheel).namelist()

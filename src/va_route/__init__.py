@@ -33,9 +33,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from va_route.app.controleer import controleer
+    from va_route.app.herbereken import herbereken
+    from va_route.app.herberekening import Herberekend
     from va_route.app.lees import lees
     from va_route.app.maak_pdf import maak_pdf
     from va_route.app.naar_va import Aanzet, naar_va
+    from va_route.app.pad import pad_naar
+    from va_route.app.profiel import met_profiel
+    from va_route.app.regels import regels_op
     from va_route.app.toets import toets_stap
     from va_route.app.zet import zet
     from va_route.errors import (
@@ -53,6 +58,7 @@ if TYPE_CHECKING:
         VaRouteError,
     )
     from va_route.flows.verlopen import Verloop, verlopen
+    from va_route.flows.weg import Etappe, Weg
     from va_route.schemas.dossier import Dossier
     from va_route.schemas.journaal import Journaalregel, Regelsoort
     from va_route.schemas.kern import VaKern
@@ -74,7 +80,9 @@ __all__ = [
     "DocumentError",
     "Dossier",
     "Ernst",
+    "Etappe",
     "GebruikError",
+    "Herberekend",
     "Journaal",
     "JournaalBestand",
     "JournaalInGeheugen",
@@ -97,13 +105,18 @@ __all__ = [
     "VerklarendeAnalyse",
     "Verloop",
     "Waarheid",
+    "Weg",
     "controleer",
+    "herbereken",
     "journaal_pad",
     "lees",
     "maak_pdf",
+    "met_profiel",
     "naar_va",
+    "pad_naar",
     "plichten",
     "redenen",
+    "regels_op",
     "toets_stap",
     "verlopen",
     "voor_lezer",
@@ -114,12 +127,18 @@ __version__ = "0.1.0"
 
 _MODULES = {
     "app.controleer": ("controleer",),
+    "app.herbereken": ("herbereken",),
+    "app.herberekening": ("Herberekend",),
     "app.lees": ("lees",),
     "app.maak_pdf": ("maak_pdf",),
     "app.naar_va": ("Aanzet", "naar_va"),
+    "app.pad": ("pad_naar",),
+    "app.profiel": ("met_profiel",),
+    "app.regels": ("regels_op",),
     "app.toets": ("toets_stap",),
     "app.zet": ("zet",),
     "flows.verlopen": ("Verloop", "verlopen"),
+    "flows.weg": ("Etappe", "Weg"),
     "schemas.dossier": ("Dossier",),
     "schemas.journaal": ("Journaalregel", "Regelsoort"),
     "schemas.kern": ("VaKern",),

@@ -157,3 +157,14 @@ def _open(toets: Toets, een_van: str | None) -> Iterator[Reden]:
         een_van = toets.code
     for deel in toets.delen:
         yield from _open(deel, een_van)
+
+
+def met_soort(toets: Toets, soort: Soort) -> Toets:
+    """Give the same answer as another kind of norm. Asked often, so without ``_replace``."""
+    return Toets(toets[0], soort, *toets[2:])
+
+
+def citeer(toets: Toets, oud: Vindplaats, nieuw: Vindplaats) -> Toets:
+    """Cite ``nieuw`` wherever this answer cites ``oud``."""
+    delen = tuple(citeer(deel, oud, nieuw) for deel in toets.delen)
+    return toets._replace(bron=nieuw if toets.bron == oud else toets.bron, delen=delen)

@@ -113,3 +113,28 @@ def test_an_analysis_alone_has_no_route(yara: Dossier) -> None:
     assert yara.va is not None
     beeld = beeld_van(yara.va, (), JUNI)
     assert (beeld.verlopen, beeld.tijdlijn, beeld.kop) == ((), (), "")
+
+
+@pytest.mark.parametrize(("op", "bekend"), [(date(2026, 12, 31), True), (date(2027, 1, 1), False)])
+def test_on_a_day_whose_rules_are_not_known_there_is_no_answer(
+    noor: Dossier, regels: tuple[Journaalregel, ...], op: date, *, bekend: bool
+) -> None:
+    """Where the case stands and what was done is still there, with a sentence about why."""
+    beeld = beeld_van(noor, regels, op)
+    (gang,) = beeld.verlopen
+    assert bool(gang.stappen or gang.termijnen or gang.beeindigd) is bekend
+    assert ("APP-51" in {m.code for m in beeld.meldingen}) is not bekend
+    assert (gang.stand_id, len(gang.gezet)) == ("verleend", 2)
+    assert gang.wat_kan_wel
+    assert len(beeld.tijdlijn) == 2
+
+
+def test_a_step_of_a_day_whose_rules_are_not_known_has_no_reasons(
+    noor: Dossier, regels: tuple[Journaalregel, ...]
+) -> None:
+    """It stays in the timeline."""
+    te_laat = datetime(2027, 1, 2, 9, 0, tzinfo=NACHT.tzinfo)
+    laat = [regel.model_copy(update={"op": te_laat}) for regel in regels]
+    beeld = beeld_van(noor, laat, date(2027, 1, 3))
+    assert [gang.gezet for gang in beeld.verlopen] == [()]
+    assert len(beeld.tijdlijn) == 2

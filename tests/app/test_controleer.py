@@ -109,7 +109,8 @@ def test_the_json_has_a_fixed_form(voorbeeld: Voorbeeld) -> None:
     assert antwoord["bestand"] == str(pad)
     assert antwoord["geldig"] is False
     melding = antwoord["meldingen"][0]
-    assert list(melding) == ["code", "ernst", "bericht", "pad", "regel", "kolom", "remedie"]
+    plek = ["pad", "regel", "kolom"]
+    assert list(melding) == ["code", "ernst", "bericht", *plek, "remedie", "sectie", "voorbeeld"]
     assert (melding["code"], melding["ernst"], melding["pad"]) == ("VA-S01", "fout", "onbekend")
 
 

@@ -57,3 +57,29 @@ def test_a_step_without_its_ruling_is_a_warning(
     """At the list where the ruling belongs."""
     (melding,) = samenhang(noor.model_copy(update={"beschikkingen": ()}), verleend)
     assert (melding.code, melding.pad) == ("APP-21", "beschikkingen")
+
+
+def test_a_journal_of_another_case_is_a_warning(
+    noor: Dossier, verleend: tuple[Journaalregel, ...]
+) -> None:
+    """At the kenmerk; a line of before the bon cannot tell."""
+    anders = noor.model_copy(update={"kenmerk": "D-9"})
+    (melding,) = samenhang(anders, verleend)
+    assert (melding.code, melding.ernst, melding.pad) == (
+        "APP-22",
+        Ernst.WAARSCHUWING,
+        "kenmerk",
+    )
+    oud = [regel.model_copy(update={"schema_": "journaal/1", "bon": None}) for regel in verleend]
+    assert samenhang(anders, oud) == ()
+
+
+def test_another_party_that_filed_is_a_warning(noor: Dossier) -> None:
+    """What was recorded stands, and so does the dossier: someone has to look."""
+    nu = NACHT + timedelta(minutes=1)
+    regels = zet(noor, (), "meld_ingediend", door=Partij.RAAD, op=nu, nu=NU, route="spoed")
+    codes = {melding.code: melding for melding in samenhang(noor, regels)}
+    assert codes["APP-23"].pad == "verzoeken[0].verzoeker"
+    assert "de Raad voor de Kinderbescherming" in codes["APP-23"].bericht
+    zelfde = zet(noor, (), "dien_in", door=Partij.GI, op=nu, nu=NU, route="spoed")
+    assert "APP-23" not in {melding.code for melding in samenhang(noor, zelfde)}

@@ -57,12 +57,16 @@ def test_the_json_has_a_fixed_form(vraag: Callable[..., AntwoordJson]) -> None:
     assert list(reden["bron"]) == ["citaat", "url"]
 
 
-def test_without_a_journal_both_routes_are_at_their_begin(
+def test_without_a_journal_every_route_is_at_its_begin(
     vraag: Callable[..., AntwoordJson],
 ) -> None:
     """Nobody has chosen yet."""
     standen = [(v["verloop"], v["stand"]) for v in vraag()["verlopen"]]
-    assert standen == [("regulier-1", "gesignaleerd"), ("spoed-1", "gemeld")]
+    assert standen == [
+        ("regulier-1", "gesignaleerd"),
+        ("spoed-1", "gemeld"),
+        ("voorwaardelijk-1", "voorbereid"),
+    ]
 
 
 def test_every_step_from_the_stand_is_its_turn(vraag: Callable[..., AntwoordJson]) -> None:
@@ -171,3 +175,18 @@ def test_a_program_asks_one_step(yara: Dossier) -> None:
     assert "va_vastgesteld" in {r.toets.code for r in redenen(te_vroeg)}
     with pytest.raises(GebruikError):
         toets_stap(yara, "nergens", "dien_in", peildatum=JUNI)
+
+
+@pytest.mark.parametrize("dag", [date(2023, 12, 31), date(2027, 1, 1)])
+def test_a_day_whose_rules_are_not_known_is_refused(
+    voorbeeld: Callable[[str], Path], omgeving: Omgeving, yara: Dossier, dag: date
+) -> None:
+    """By file and by document, for the whole case and for one step."""
+    vragen = (
+        lambda: toets(voorbeeld("yara"), omgeving, Vraag(peildatum=dag)),
+        lambda: toets_stap(yara, "regulier", "dien_in", peildatum=dag),
+        lambda: toets_stap(yara, "regulier", "meld_verleend", peildatum=dag),
+    )
+    for vraag_na in vragen:
+        with pytest.raises(GebruikError, match="APP-50"):
+            vraag_na()

@@ -45,7 +45,11 @@ def namen(*waar: object) -> list[tuple[str, str]]:
 
 def test_without_a_journal_each_route_is_at_its_begin() -> None:
     """Nobody has chosen a route yet."""
-    assert namen(()) == [("regulier-1", "gesignaleerd"), ("spoed-1", "gemeld")]
+    assert namen(()) == [
+        ("regulier-1", "gesignaleerd"),
+        ("spoed-1", "gemeld"),
+        ("voorwaardelijk-1", "voorbereid"),
+    ]
     assert namen((), None, "spoed") == [("spoed-1", "gemeld")]
     assert namen((), "spoed-1") == [("spoed-1", "gemeld")]
 
@@ -65,7 +69,7 @@ def test_with_a_journal_its_courses_count(
         ("spoed-7", None, "APP-05"),
         ("onzin", None, "APP-05"),
         ("regulier-1", "spoed", "APP-07"),
-        (None, "voorwaardelijk", "APP-04"),
+        (None, "muhp", "APP-04"),
     ],
 )
 def test_a_place_that_is_not_there_is_told(
@@ -103,4 +107,12 @@ def test_a_follow_up_of_an_emergency_counts_as_emergency_route(yara: Dossier) ->
     assert not hier.zaak(yara, dag).op_spoedroute
     vervolg = type(hier)(hier.verloop, route_van("regulier"), "ingediend", "spoed-1")
     assert vervolg.zaak(yara, dag).op_spoedroute
-    assert set(ROUTES) == {"regulier", "spoed"}
+    assert set(ROUTES) == {"regulier", "spoed", "voorwaardelijk"}
+
+
+@pytest.mark.parametrize("naam", ["regulier", "voorwaardelijk"])
+def test_a_renewal_is_no_emergency(yara: Dossier, naam: str) -> None:
+    """It follows an order of its own kind, so no Afwijking comes along with it."""
+    hier = plek((), route=naam)
+    vervolg = type(hier)(f"{naam}-2", hier.route, hier.stand, f"{naam}-1")
+    assert not vervolg.zaak(yara, date(2026, 6, 1)).op_spoedroute

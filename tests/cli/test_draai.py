@@ -46,7 +46,7 @@ ENGELS = ("usage", "error", "option", "argument", "missing", "invalid", "traceba
         ("zet yara.yaml start --door gi --oefen=ja", "--oefen staat op zichzelf"),
         ("zet yara.yaml start --door verzoeker", "college, gi, raad"),
         ("zet yara.yaml start --door raad --route regulier", "Kies uit: verwijzer"),
-        ("zet yara.yaml start --door gi", "Kies met --route: regulier of spoed."),
+        ("zet yara.yaml start --door gi", "met --route: regulier, spoed of voorwaardelijk."),
         ("zet yara.yaml strat --door gi --route regulier", "Bedoelt u 'start'?"),
         ("zet yara.yaml dien_in --door gi --route regulier", "'dien_in' hoort bij: voorbereid."),
         ("zet yara.yaml start --door gi --op morgen", "als tijdstip"),
@@ -71,7 +71,7 @@ def test_wrong_use_leaves_no_trace(va_route: Roep, tmp_path: Path) -> None:
 
 def test_a_document_with_errors_ends_with_one(va_route: Roep, tmp_path: Path) -> None:
     """Every message, with its place, apart from the answers."""
-    (tmp_path / "fout.yaml").write_text("schema: dossier/1\nkenmerk: x\nregio: assen\n", "utf-8")
+    (tmp_path / "fout.yaml").write_text("schema: dossier/1\nkenmerk: x\nregio: Assen\n", "utf-8")
     for opdracht in ("toets fout.yaml", "pdf fout.yaml", "zet fout.yaml start --door gi"):
         code, uit, fout = va_route(*opdracht.split())
         assert (code, uit) == (1, "")

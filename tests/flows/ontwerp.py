@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from va_route.recht import stappen
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from va_route.flows import Route
 
 
@@ -19,8 +21,11 @@ def rijen(tekst: str) -> list[list[str]]:
     return [[cel.strip() for cel in rij.split("|")] for rij in tekst.strip().splitlines()]
 
 
-def vergelijk(route: Route, tekst: str) -> None:
-    """Hold every row and no other against the route: from, event, to, and the rule it asks."""
+def vergelijk(route: Route, tekst: str, *modules: ModuleType) -> None:
+    """Hold every row and no other against the route: from, event, to, and the rule it asks.
+
+    A rule is looked up in the first of ``modules`` that has it, and then among those of all routes.
+    """
     ontwerp = {
         (van, gebeurtenis): (naar, regel)
         for standen, gebeurtenis, naar, regel in rijen(tekst)
@@ -30,4 +35,5 @@ def vergelijk(route: Route, tekst: str) -> None:
     assert {sleutel: stap.naar for sleutel, stap in tabel.items()} == {
         sleutel: naar for sleutel, (naar, _) in ontwerp.items()
     }
-    assert all(tabel[s].regel is getattr(stappen, regel) for s, (_, regel) in ontwerp.items())
+    namen = {naam: regel for m in (stappen, *reversed(modules)) for naam, regel in vars(m).items()}
+    assert all(tabel[s].regel is namen[regel] for s, (_, regel) in ontwerp.items())

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from tests.flows.ontwerp import rijen, vergelijk
-from va_route.flows import ROUTES
+from va_route.flows import ROUTES, Opening
 from va_route.recht.opname import machtiging_regulier_geldig
 from va_route.schemas.verzoek import VerzoekSoort
 
@@ -29,6 +29,9 @@ verleend | neem_op | opgenomen | opname_regulier
 verleend, vervallen, vervallen_na_opname | meld_opgenomen | opgenomen | opname_vastgelegd
 opgenomen | schors | geschorst | schorsing_met_instemming
 geschorst | hervat | opgenomen | machtiging_geldig
+verleend | start_verlenging | verleend | start_regulier
+opgenomen | start_verlenging | opgenomen | start_regulier
+geschorst | start_verlenging | geschorst | start_regulier
 verleend | meld_vervallen | vervallen | verval_vastgelegd
 opgenomen, geschorst | meld_vervallen | vervallen_na_opname | verval_vastgelegd
 opgenomen, geschorst, vervallen_na_opname | stroom_uit | uitgestroomd | uitstroom
@@ -46,6 +49,7 @@ meld_afgewezen | kinderrechter
 meld_verleend | kinderrechter, hof
 zie_af_van_opname | college, gi, raad, ovj, kinderrechter, hof
 neem_op, meld_opgenomen, schors, hervat | aanbieder
+start_verlenging | regievoerder, aanbieder, college, gi, raad, ovj
 meld_vervallen | wet, gi, hof
 stroom_uit | aanbieder, gi
 """
@@ -69,9 +73,12 @@ def test_recorded_acts_name_the_own_act() -> None:
     assert meldt == {"meld_ingediend": "dien_in", "meld_opgenomen": "neem_op"}
 
 
-def test_nothing_opens_another_verloop() -> None:
-    """On this route one course is enough."""
-    assert all(stap.opent is None for stap in REGULIER.tabel().values())
+def test_only_a_renewal_opens_another_verloop() -> None:
+    """The same route again, from its start, as a follow-up; this course stays where it is."""
+    openen = {stap.gebeurtenis: stap.opent for stap in REGULIER.tabel().values() if stap.opent}
+    assert openen == {"start_verlenging": Opening("regulier", "gestart", vervolg=True)}
+    for stand in ("verleend", "opgenomen", "geschorst"):
+        assert REGULIER.stap(stand, "start_verlenging").naar == stand
 
 
 def test_only_an_admission_can_shout() -> None:

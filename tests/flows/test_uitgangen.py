@@ -11,7 +11,9 @@ import pytest
 from va_route.flows import ROUTES, Route
 from va_route.flows.woorden import zonder_voorwaarde
 
-KLAAR = {"plaatsing_voorkomen", "anders_geholpen", "uitgestroomd", "opgevolgd"}
+KLAAR = {"plaatsing_voorkomen", "anders_geholpen", "afgerond", "uitgestroomd", "opgevolgd"}
+OPNIEUW = {"gestart", "voorbereid"}
+"""Where a route begins again; what lies behind it is not what followed an admission."""
 
 
 def _bereikbaar(route: Route, vanaf: str, *, niet_door: set[str]) -> set[str]:
@@ -29,7 +31,7 @@ def _voor_opname(route: Route) -> set[str]:
 
 
 def _na_opname(route: Route) -> set[str]:
-    return _bereikbaar(route, "opgenomen", niet_door={"gestart", *KLAAR})
+    return _bereikbaar(route, "opgenomen", niet_door={*OPNIEUW, *KLAAR})
 
 
 @pytest.mark.parametrize("route", ROUTES.values(), ids=ROUTES)

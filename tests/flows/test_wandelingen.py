@@ -18,6 +18,7 @@ from va_route.flows import ROUTES, Route, Stap
 from va_route.flows.regulier import _Regulier
 from va_route.flows.spoed import _Spoed
 from va_route.flows.verlopen import bewegingen, verlopen
+from va_route.flows.voorwaardelijk import _Voorwaardelijk
 from va_route.recht import stappen
 from va_route.recht.regel import Regel
 from va_route.recht.zaak import Zaak
@@ -70,14 +71,16 @@ ANTWOORD = st.sampled_from([True, True, False, None])
 
 
 @pytest.mark.parametrize(
-    ("naam", "machine"), [("regulier-1", _Regulier), ("spoed-1", _Spoed)], ids=ROUTES
+    ("naam", "machine"),
+    [("regulier-1", _Regulier), ("spoed-1", _Spoed), ("voorwaardelijk-1", _Voorwaardelijk)],
+    ids=ROUTES,
 )
 @WANDELING
 @given(data=st.data())
 def test_a_fold_is_a_machine_that_lives_long(
     data: st.DataObject,
     naam: str,
-    machine: type[_Regulier | _Spoed],
+    machine: type[_Regulier | _Spoed | _Voorwaardelijk],
     zaak_met: MaakZaak,
     regel_na_regel: MaakRegel,
 ) -> None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from va_route.app.profiel import profiel_van
 from va_route.bronnen import GRONINGEN_DRENTHE
-from va_route.recht import profiel
 from va_route.recht.regel import Feit
 from va_route.recht.termijnen import beeindigd, termijnen
 from va_route.recht.zaak import Zaak
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from va_route.toets import Waarheid
 
 Invoer: TypeAlias = dict[str, Any]
+GD = profiel_van("groningen_drenthe")
+"""The region of most tests."""
 
 PEIL = date(2026, 6, 15)
 """A Monday; every day in these tests is told from here."""
@@ -75,7 +77,7 @@ def zaak(
     **delen: Any,  # noqa: ANN401 - parts as the reader gives them
 ) -> Zaak:
     """Ask about a dossier of these parts."""
-    return Zaak(dossier(**delen), op, profiel.GRONINGEN_DRENTHE, soort, verloop)
+    return Zaak(dossier(**delen), op, GD, soort, verloop)
 
 
 def met_verzoek(

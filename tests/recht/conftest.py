@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import pytest
 import yaml
 
-from va_route.recht.profiel import GRONINGEN_DRENTHE
+from tests.recht.bouw import GD
 from va_route.recht.va_regels import VA_REGELS
 from va_route.recht.zaak import Zaak
 from va_route.schemas.dossier import Dossier
@@ -118,7 +118,7 @@ def zaak_met(dossier_met: Callable[..., Dossier]) -> MaakZaak:
     """Ask about a small dossier with these parts, on a day."""
 
     def maak(op: date = PEILDATUM, **delen: Any) -> Zaak:  # noqa: ANN401 - parts as the reader gives them
-        return Zaak(dossier_met(**delen), op, GRONINGEN_DRENTHE, VerzoekSoort.MACHTIGING)
+        return Zaak(dossier_met(**delen), op, GD, VerzoekSoort.MACHTIGING)
 
     return maak
 

@@ -67,7 +67,7 @@ def test_a_regular_order_of_more_than_a_year_is_warned_about(
     """Jeugdwet 6.1.12 lid 2: from its first day, or from the day it was given."""
     over = verleend(MACHTIGING, besluit={"geldig_vanaf": vanaf, "geldig_tot_en_met": laatste})
     assert any("plus een jaar" in zin for zin in lopend(over)) is later
-    assert ("jaar_max" in einden(over)) is later
+    assert ("machtiging_max" in einden(over)) is later
 
 
 @pytest.mark.parametrize(
@@ -79,13 +79,13 @@ def test_the_target_makes_way_for_the_three_weeks_of_the_judge(
 ) -> None:
     """On 20 June: filed that day, the day before, the day after."""
     codes = met_vervolg("2026-06-20", ingediend)
-    assert ("vervolg_streefdag" in codes) is streef
-    assert ("beslissing_vervolg" in codes) is drie_weken
+    assert ("regulier_na_spoed_indienen" in codes) is streef
+    assert ("beslissing_in_gesloten" in codes) is drie_weken
 
 
 def test_the_three_weeks_are_for_who_is_inside() -> None:
     """Jeugdwet 6.1.8 lid 6; the end is the day of filing plus three weeks."""
-    assert "beslissing_vervolg" not in met_vervolg("2026-06-20", "2026-06-19", binnen=False)
+    assert "beslissing_in_gesloten" not in met_vervolg("2026-06-20", "2026-06-19", binnen=False)
     tweede = {"id": "vz2", "soort": "machtiging", "vervolg_op": "vz1"}
     tweede |= {"ingediend": {"op": "2026-06-19", "hoe_bekend": "Gebeld."}}  # type: ignore[dict-item] # as the reader gives them
     over = verleend(
@@ -110,7 +110,10 @@ def test_the_three_weeks_are_for_who_is_inside() -> None:
 )
 def test_the_target_leaves_three_weeks_for_the_judge(laatste: str | None, streef: str) -> None:
     """Six days after the grant, earlier for a shorter order, and never before the grant."""
-    assert einden(verleend(besluit={"geldig_tot_en_met": laatste}))["vervolg_streefdag"] == streef
+    assert (
+        einden(verleend(besluit={"geldig_tot_en_met": laatste}))["regulier_na_spoed_indienen"]
+        == streef
+    )
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ OORZAKEN = (
     "achttien_plus_zes_maanden",
     "vernietigd",
     "niet_op_tijd_gehoord",
+    "zes_maanden_opgenomen",
 )
 
 
@@ -201,10 +202,15 @@ def test_a_suspension_has_consent_beforehand(anders: Invoer, teken_: str) -> Non
 @pytest.mark.parametrize(
     ("regel", "niet"),
     [
-        (verval_vastgelegd, {"niet_op_tijd_gehoord"}),
+        (verval_vastgelegd, {"niet_op_tijd_gehoord", "zes_maanden_opgenomen"}),
         (
             verval_spoed_vastgelegd,
-            {"instemming_ingetrokken", "drie_maanden_niet_uitgevoerd", "niet_op_tijd_gehoord"},
+            {
+                "instemming_ingetrokken",
+                "drie_maanden_niet_uitgevoerd",
+                "niet_op_tijd_gehoord",
+                "zes_maanden_opgenomen",
+            },
         ),
     ],
 )

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.recht.bouw import MACHTIGING, SPOED, Invoer, dag, met_verzoek, teken, uur, zaak
@@ -13,6 +16,9 @@ from va_route.recht.gronden import (
     lichtere_mogelijkheid_afgewogen,
     niet_af_te_wachten_onderbouwd,
 )
+
+if TYPE_CHECKING:
+    from va_route.recht.regel import Regel
 
 GRONDEN = dict.fromkeys(("noodzaak", "onmiddellijk", "onttrekking", "minder_ingrijpend"), "Daarom.")
 
@@ -116,3 +122,16 @@ def test_each_route_cites_its_own_article(regel: object, artikelen: set[str]) ->
     """6.1.2 lid 2 for a regular request, 6.1.3 lid 2 for an emergency."""
     toets = regel.toets(zaak())  # type: ignore[attr-defined] # a rule, see above
     assert {blad.bron.citaat for blad in toets.bladeren()} == artikelen
+
+
+@pytest.mark.parametrize(
+    ("op", "gevraagd"),
+    [(date(2023, 12, 31), False), (date(2024, 1, 1), True), (date(2024, 1, 2), True)],
+)
+@pytest.mark.parametrize("gronden", [gronden_regulier, gronden_spoed], ids=lambda r: r.code)
+def test_ground_c_is_asked_since_2024(gronden: Regel, op: date, *, gevraagd: bool) -> None:
+    """On the day before, the present text of the grounds b and c was no law yet."""
+    codes = {deel.code for deel in gronden.toets(zaak(op=op)).delen}
+    assert ("grond_c_onderbouwd" in codes) is gevraagd
+    assert ("grond_onttrekking_onderbouwd" in codes) is gevraagd
+    assert any(code.startswith("grond_noodzaak") for code in codes)

@@ -4,20 +4,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.recht.bouw import MACHTIGING, SPOED, Invoer, dag, met_verzoek, teken
+from va_route.app.lees import lees
+from va_route.pakket import map_van
 from va_route.recht.instemming import (
     geen_weigering,
     gekwalificeerd,
+    instemming_door_ander_dan_va,
     instemming_regulier,
     instemming_spoed,
     onderzocht,
     onderzoek_onmogelijk,
     stemt_in,
 )
+from va_route.toets import Soort
+
+if TYPE_CHECKING:
+    from va_route.recht.zaak import Zaak
 
 
 def verklaring(
@@ -172,10 +181,65 @@ def test_only_the_form_of_a_number_is_checked(nummer: str, uitkomst: str) -> Non
     """Four to twelve digits; the register is not looked up, and the remedy says so."""
     over = met_verzoek(instemmingsverklaringen=[verklaring(registratienummer=nummer)])
     assert teken(gekwalificeerd, over) == uitkomst
-    assert gekwalificeerd.zin == "de verklaring noemt een register en een nummer"
+    assert gekwalificeerd.zin.endswith("noemt een register en een nummer")
     assert "niet in het register nagekeken" in gekwalificeerd.remedie
     for beroep in ("jeugdpsycholoog", "orthopedagoog", "gz-psycholoog", "psychotherapeut"):
         assert beroep in gekwalificeerd.remedie
+
+
+@pytest.mark.parametrize(
+    ("door", "uitkomst"),
+    [("hanna", "✔"), ("karin", "✔"), ("moeder", "✘"), ("yara", "✘"), ("onbekend", "✔")],
+    ids=["registered", "a professional", "a parent", "the youth", "not on file"],
+)
+def test_a_number_makes_nobody_a_gedragswetenschapper(door: str, uitkomst: str) -> None:
+    """Only a professional can be one; who is not on file is told by the reader of the document."""
+    over = met_verzoek(instemmingsverklaringen=[verklaring(door=door)])
+    assert teken(gekwalificeerd, over) == uitkomst
+
+
+YARA = lees(map_van("examples") / "goed" / "yara.yaml")
+
+
+def met_instemming(door: str | None, **va: object) -> Zaak:
+    """Ask about Yara's request, with this person's consent and this analysis."""
+    verzoek = YARA.verzoeken[0]
+    verklaringen = tuple(
+        v.model_copy(update={"door": door}) for v in verzoek.instemmingsverklaringen if door
+    )
+    nieuw: Invoer = {
+        "verzoeken": (verzoek.model_copy(update={"instemmingsverklaringen": verklaringen}),),
+        "va": YARA.va.model_copy(update=va) if YARA.va else None,
+    }
+    zaak = met_verzoek(MACHTIGING, date(2026, 5, 29))
+    return replace(zaak, dossier=YARA.model_copy(update=nieuw), antwoorden={}, gelezen={})
+
+
+class TestInstemmingDoorAnder:
+    """Who consents did not make the analysis: a reminder of our own model, no law."""
+
+    @pytest.mark.parametrize(
+        ("door", "uitkomst"),
+        [("hanna", "✔"), ("femke", "✘"), ("mirjam", "✘"), (None, "?")],
+        ids=["another", "who looked along", "who fixed it", "no consent yet"],
+    )
+    def test_it_looks_at_who_made_the_analysis(self, door: str | None, uitkomst: str) -> None:
+        """The gedragswetenschapper of the analysis, who fixed it, and the regievoerder."""
+        assert teken(instemming_door_ander_dan_va, met_instemming(door)) == uitkomst
+
+    def test_without_a_fixed_analysis_nobody_knows(self) -> None:
+        """Silence."""
+        assert (
+            teken(instemming_door_ander_dan_va, met_instemming("hanna", vaststelling=None)) == "?"
+        )
+
+    def test_it_reminds_and_never_counts(self) -> None:
+        """Its source is our own model, and its remedy says that the law does not ask it."""
+        toets = instemming_door_ander_dan_va.toets(met_instemming("femke"))
+        assert (toets.telt, toets.soort) == (False, Soort.PLICHT)
+        assert toets.bron is not None
+        assert toets.bron.citaat.startswith("Model verklarende analyse")
+        assert "de wet vraagt het niet" in toets.remedie
 
 
 def test_all_is_asked_of_one_statement() -> None:

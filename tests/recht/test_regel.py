@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from typing import Any, TypeAlias
 
 import pytest
@@ -344,7 +346,12 @@ def bouw(boom: Boom, antwoorden: list[Waarheid]) -> Regel:
         "tenzij": tenzij,
         "afspraak": afspraak,
     }
-    return voegen[soort](soort, BRON, *regels)
+    if soort == "alle":
+        return alle(soort, BRON, *regels)
+    # A region can make a reminder of an agreement, so only *alle* may hold one.
+    om = [alle("om", BRON, r) if r.soort is Soort.AFSPRAAK else r for r in regels]
+    code = "va_aanwezig" if soort == "afspraak" else soort
+    return voegen[soort](code, BRON, *om)
 
 
 class TestEigenschappen:
@@ -402,3 +409,81 @@ class TestEigenschappen:
         over = zaak(op=PEIL, betrokkenen=BETROKKENEN)
         assert alle("k", BRON, deel, een_van("l", BRON, deel)).voldaan(over)
         assert keren == [1]
+
+
+VAN, TOT = date(2026, 6, 10), date(2026, 6, 20)
+TIJDELIJK = replace(LID_2, geldend_van=VAN, geldend_tot=TOT)
+VOOR, EERSTE, LAATSTE, NA = date(2026, 6, 9), VAN, TOT, date(2026, 6, 21)
+
+
+def tijdelijk(waarheid: Waarheid) -> Regel:
+    """Give a rule that is in force from 10 up to and including 20 June."""
+    return replace(vast(waarheid, "tijdelijk"), bron=TIJDELIJK)
+
+
+class TestInWerking:
+    """A norm is asked from its first day until and including its last; outside them it is not."""
+
+    @pytest.mark.parametrize(
+        ("voeg", "delen", "rij"),
+        [
+            #                               9 10 20 21 June
+            (alle,    ("✔", "✘ tijdelijk"), "✔✘✘✔"),
+            (alle,    ("✘", "✔ tijdelijk"), "✘✘✘✘"),
+            (alle,    ("✘ tijdelijk",),     "✔✘✘✔"),
+            (een_van, ("✘", "✔ tijdelijk"), "✘✔✔✘"),
+            (een_van, ("✘ tijdelijk",),     "✔✘✘✔"),
+            (tenzij,  ("✘", "✔ tijdelijk"), "✘✔✔✘"),
+            (tenzij,  ("✘ tijdelijk", "✘"), "✔✘✘✔"),
+            (indien,  ("✔ tijdelijk", "✘"), "✔✘✘✔"),
+            (indien,  ("✔", "✘ tijdelijk"), "✔✘✘✔"),
+        ],
+    )  # fmt: skip
+    def test_a_joint_leaves_out_what_is_not_in_force(
+        self, voeg: Voeg, delen: tuple[str, ...], rij: str
+    ) -> None:
+        """The day before, the first day, the last day, the day after."""
+        regels = [
+            tijdelijk(WAARHEID[deel[0]]) if "tijdelijk" in deel else vast(WAARHEID[deel], "vast")
+            for deel in delen
+        ]
+        samen = knoop(voeg, *regels)
+        gevonden = [teken(samen, zaak(op=op)) for op in (VOOR, EERSTE, LAATSTE, NA)]
+        assert "".join(gevonden) == rij
+
+    def test_what_is_not_in_force_is_not_in_the_tree(self) -> None:
+        """A reader never meets a norm that does not hold that day."""
+        samen = alle("samen", BRON, vast(True, "vast"), tijdelijk(None))  # noqa: FBT003 - the answer
+        codes = [[blad.code for blad in samen.toets(zaak(op=op)).bladeren()] for op in (VOOR, VAN)]
+        assert codes == [["vast"], ["vast", "tijdelijk"]]
+
+    @pytest.mark.parametrize(
+        "om",
+        [
+            lambda regel: alle("binnen", BRON, regel),
+            lambda regel: volgens(LID_3, regel),
+            lambda regel: bij(MACHTIGING, regel),
+            plicht,
+        ],
+        ids=["alle", "volgens", "bij", "plicht"],
+    )
+    def test_a_rule_around_it_falls_away_with_it(self, om: Callable[[Regel], Regel]) -> None:
+        """An emergency that cites its own article asks no norm that is not there."""
+        samen = alle("samen", BRON, om(tijdelijk(None)))
+        assert [bool(samen.toets(zaak(op=op)).delen) for op in (VOOR, VAN, TOT, NA)] == [
+            False,
+            True,
+            True,
+            False,
+        ]
+
+    def test_an_article_that_takes_it_over_has_days_of_its_own(self) -> None:
+        """The place where it is cited is not in force yet: there it is not asked."""
+        samen = alle("samen", BRON, volgens(TIJDELIJK, vast(None, "vast")))
+        assert [teken(samen, zaak(op=op)) for op in (VOOR, VAN)] == ["✔", "?"]
+
+    def test_a_joint_with_days_of_its_own_is_left_out_as_a_whole(self) -> None:
+        """Whatever is in it."""
+        binnen = alle("binnen", TIJDELIJK, vast(None, "vast"))
+        samen = alle("samen", BRON, binnen)
+        assert [teken(samen, zaak(op=op)) for op in (VOOR, VAN)] == ["✔", "?"]

@@ -14,9 +14,14 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
-from tests.recht.bouw import MACHTIGING, PEIL, SPOED, TEKEN, Invoer, dag, tekens, uur, zaak
-from va_route.recht import profiel, stappen
-from va_route.recht.afspraak import Afspraak
+from tests.recht.bouw import GD, MACHTIGING, PEIL, SPOED, TEKEN, Invoer, dag, tekens, uur, zaak
+from va_route.recht import stappen, stappen_voorwaardelijk
+from va_route.recht.afspraak import (
+    Afspraak,
+    AlsDeRegioHeeft,
+    InWoordenVanHier,
+    Regionaal,
+)
 from va_route.recht.regel import Bij, Feit, Oordeel, Plicht, Regel, Volgens
 from va_route.recht.selectie import SELECTIES
 from va_route.recht.zaak import Zaak
@@ -27,13 +32,19 @@ from va_route.schemas.partijen import Partij
 from va_route.schemas.va_kop import Jeugdige
 from va_route.schemas.verblijf import Opname, Uitkomst, Verval
 from va_route.schemas.verzoek import Verzoek, VerzoekSoort
+from va_route.schemas.voorwaarden import Voorwaarden
 from va_route.toets import Soort, Toets, plichten, redenen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 GOLDEN = Path(__file__).with_name("golden")
-STAPPEN = {naam: r for naam, r in vars(stappen).items() if isinstance(r, Regel)}
+STAPPEN = {
+    naam: r
+    for module in (stappen, stappen_voorwaardelijk)
+    for naam, r in vars(module).items()
+    if isinstance(r, Regel)
+}
 SOORTEN: dict[str, tuple[type[BaseModel], ...]] = {
     "verzoek": (Verzoek,),
     "jeugdige": (Jeugdige, JeugdigeKort),
@@ -43,7 +54,10 @@ SOORTEN: dict[str, tuple[type[BaseModel], ...]] = {
     "opname": (Opname,),
     "verval": (Verval,),
     "uitkomst": (Uitkomst,),
+    "voorwaarden": (Voorwaarden,),
 }
+OM = Plicht | Bij | Volgens | Regionaal | AlsDeRegioHeeft | InWoordenVanHier
+"""What only stands around a rule has its code."""
 WEIGERING = re.compile(r"mag niet|kan niet|niet toegestaan|verboden|moet", re.IGNORECASE)
 
 
@@ -57,7 +71,7 @@ def alle_regels(regel: Regel) -> Iterator[Regel]:
 def leeg(soort: VerzoekSoort) -> Zaak:
     """Ask about a dossier that says nothing at all."""
     kop = {"schema": "dossier/1", "kenmerk": "D-1", "regio": "groningen_drenthe"}
-    return Zaak(Dossier.model_validate(kop), PEIL, profiel.GRONINGEN_DRENTHE, soort)
+    return Zaak(Dossier.model_validate(kop), PEIL, GD, soort)
 
 
 REGELS = {regel for stap in STAPPEN.values() for regel in alle_regels(stap)}
@@ -134,13 +148,18 @@ def klassen(annotatie: Any) -> Iterator[type[BaseModel]]:  # noqa: ANN401 - any 
         yield annotatie
 
 
+def alleen_om(regel: Regel) -> bool:
+    """Whether this only stands around a rule, under the code of that rule."""
+    return isinstance(regel, OM) and not isinstance(regel, Afspraak)
+
+
 def test_a_code_names_one_rule() -> None:
     """Wrappers (a duty, another request, another article) carry the code of their rule."""
-    echt = [r for r in REGELS if not isinstance(r, Plicht | Bij | Volgens)]
+    echt = [r for r in REGELS if not alleen_om(r)]
     dubbel = {r.code for r in echt if sum(ander.code == r.code for ander in echt) > 1}
     assert dubbel == set()
     for regel in REGELS:
-        if isinstance(regel, Plicht | Bij | Volgens):
+        if alleen_om(regel):
             assert regel.code == regel.delen[0].code
 
 
@@ -173,6 +192,12 @@ def test_an_empty_dossier_gives_silence_or_an_open_door(naam: str) -> None:
             "geen_beraad_wees_anders",
             "nog_geen_vervolgverzoek",
             "geen_voorwaarde",
+            "delen_toegestaan",
+            "afspraken_uitgevoerd",
+            "op_tijd_om_tafel",
+            "team_langs_de_goede_weg",
+            "hsj_ontoereikend_opgepakt",
+            "perspectief_onbekend_gevolgd",
         }
 
 
@@ -184,6 +209,12 @@ def test_an_empty_dossier_gives_silence_or_an_open_door(naam: str) -> None:
         "instemming_niet_ingetrokken",
         "geen_beraad_wees_anders",
         "nog_geen_vervolgverzoek",
+        "delen_toegestaan",
+        "afspraken_uitgevoerd",
+        "op_tijd_om_tafel",
+        "team_langs_de_goede_weg",
+        "hsj_ontoereikend_opgepakt",
+        "perspectief_onbekend_gevolgd",
     ],
 )
 def test_what_is_met_by_silence_says_so(code: str) -> None:
@@ -208,28 +239,49 @@ ASKS = """
 start_regulier | - | regievoerder_benoemd vertrouwenspersoon_gewezen familiegroepsplan_aangeboden
 geen_voorwaarde | - | -
 besluit_tot_verzoek | ambulant_overwogen jeugdige_gehoord va_is_besproken \
-consult_of_niet_bereikbaar risico_samen_gewogen standpunt_per_gezaghebbende | -
+consult_of_niet_bereikbaar risico_samen_gewogen standpunt_per_gezaghebbende \
+tafel_binnen_termijn toegang_team_klopt hsj_betrokken ouders_gezag_betrokken \
+systeemhulp_overwogen | VA-G09 delen_toegestaan meldcode_doorlopen hsj_ontoereikend_opgepakt \
+perspectief_onbekend_gevolgd
 regulier_verzoek | va_aanwezig ambulant_overwogen jeugdige_gehoord wet_regulier_verzoek \
-| feiten_volledig_en_waar vertrouwenspersoon_gewezen
+waarom_niet_thuis woonvraag_behandelvraag plan_voor_plaatsing kans_gegeven \
+jeugdige_vooraf_gewaarschuwd overeenstemming_vastgelegd gezinsgericht_overwogen \
+voorwaardelijk_overwogen va_actueel gedragswetenschapper_niet_behandelend \
+| instemming_door_ander_dan_va feiten_volledig_en_waar vertrouwenspersoon_gewezen VA-G06 \
+samenloop_nagegaan hsj_ontoereikend_opgepakt perspectief_onbekend_gevolgd
 spoedverzoek | spoedberaad_gehouden jeugdige_gehoord ambulant_overwogen wet_spoedverzoek \
-| feiten_volledig_en_waar vertrouwenspersoon_gewezen
+tafel_binnen_termijn toegang_team_klopt \
+| reden_niet_thuis feiten_volledig_en_waar vertrouwenspersoon_gewezen samenloop_nagegaan \
+hsj_ontoereikend_opgepakt
 vervolgverzoek | spoedberaad_voor_vervolg vervolg_op_spoed \
-| nog_geen_vervolgverzoek feiten_volledig_en_waar hvp_opname_vastgesteld
+| nog_geen_vervolgverzoek instemming_door_ander_dan_va feiten_volledig_en_waar \
+hvp_opname_vastgesteld
 opname_regulier | machtiging_regulier_geldig accommodatie_geregistreerd \
 opname_voorbereid_afgesproken duur_en_vervolg_afgesproken gezin_na_plaatsing_afgesproken \
-| vertrouwenspersoon_gewezen opname_meegedeeld
+jeugdige_vooraf_gewaarschuwd perspectief_wonen perspectief_onderwijs \
+| vertrouwenspersoon_gewezen opname_meegedeeld jeugdhulpverantwoordelijke_benoemd \
+vertrouwenspersoon_toegewezen huisregels_verteld zes_uur_onderwijs perspectief_onbekend_gevolgd
 opname_spoed | machtiging_spoed_geldig accommodatie_geregistreerd \
-| opname_voorbereid duur_en_vervolg_verteld vertrouwenspersoon_gewezen opname_meegedeeld
-uitstroom | - | einde_machtiging_vastgelegd hvp_opname_vastgesteld woonplek_bekend \
-school_bekend overdracht_geregeld
-uitstroom_spoed | - | einde_machtiging_vastgelegd hvp_opname_vastgesteld waarom_spoed_besproken \
- woonplek_bekend school_bekend overdracht_geregeld
-plaatsing_voorkomen | - | opvolging_belegd
+| opname_voorbereid duur_en_vervolg_verteld vertrouwenspersoon_gewezen opname_meegedeeld \
+jeugdhulpverantwoordelijke_benoemd vertrouwenspersoon_toegewezen huisregels_verteld \
+zes_uur_onderwijs
+uitstroom | - | einde_machtiging_vastgelegd jeugdhulpverantwoordelijke_benoemd \
+vertrouwenspersoon_toegewezen huisregels_verteld zes_uur_onderwijs hvp_geevalueerd \
+hvp_opname_vastgesteld woonplek_bekend woonplek_of_zoeker_bekend school_bekend \
+overdracht_geregeld afspraken_uitgevoerd
+uitstroom_spoed | - | einde_machtiging_vastgelegd jeugdhulpverantwoordelijke_benoemd \
+vertrouwenspersoon_toegewezen huisregels_verteld zes_uur_onderwijs hvp_geevalueerd \
+hvp_opname_vastgesteld waarom_spoed_besproken woonplek_bekend woonplek_of_zoeker_bekend \
+school_bekend overdracht_geregeld afspraken_uitgevoerd
+plaatsing_voorkomen | - | opvolging_belegd afspraken_uitgevoerd
+beraad_vastgelegd | beraad_vastgelegd \
+| gezag_aan_tafel in_overleg_gewogen meldcode_doorlopen delen_toegestaan
 snelle_hulp | - | opvolging_belegd
 andere_weg_vastgelegd | andere_weg_vastgelegd | opvolging_belegd
 verlening_vastgelegd | verlening_vastgelegd | verhoren_vastgelegd raadsman_toegevoegd
-afzien_vastgelegd | afzien_vastgelegd | opvolging_belegd
-opname_vastgelegd | opname_vastgelegd | opname_meegedeeld hvp_opname_vastgesteld
+afzien_vastgelegd | afzien_vastgelegd | opvolging_belegd afspraken_uitgevoerd
+opname_vastgelegd | opname_vastgelegd | opname_meegedeeld jeugdhulpverantwoordelijke_benoemd \
+vertrouwenspersoon_toegewezen huisregels_verteld zes_uur_onderwijs hvp_opname_vastgesteld
 """
 
 
@@ -336,8 +388,10 @@ def test_an_emergency_request_that_is_in_order_is_open() -> None:
     toets = stappen.spoedverzoek.toets(zaak(SPOED, **spoed()))
     assert [r.toets.code for r in redenen(toets)] == []
     assert {p.code for p in plichten(toets)} == {
+        "reden_niet_thuis",
         "feiten_volledig_en_waar",
         "vertrouwenspersoon_gewezen",
+        "samenloop_nagegaan",
     }
 
 

@@ -32,7 +32,11 @@ def test_without_an_order_there_is_no_term(besluit: Invoer) -> None:
 def test_the_soonest_term_comes_first() -> None:
     """By the day on which it ends."""
     over = verleend(besluit={"verhoren": [], "geldig_tot_en_met": None})
-    assert [t.code for t in termijnen(over)] == ["vervolg_streefdag", "spoed_horen", "spoed_max"]
+    assert [t.code for t in termijnen(over)] == [
+        "regulier_na_spoed_indienen",
+        "spoed_horen",
+        "spoed_max",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -158,7 +162,7 @@ def test_that_term_is_shown_only_when_the_order_would_outlast_it(
     """For most young people it says nothing."""
     jeugdige = {"roepnaam": "Yara", "geboortedatum": "2008-06-15"}
     over = verleend(MACHTIGING, besluit={"geldig_tot_en_met": laatste}, jeugdige=jeugdige)
-    assert ("achttien_en_half" in einden(over)) is loopt
+    assert ("achttien_plus" in einden(over)) is loopt
 
 
 @pytest.mark.parametrize(
@@ -195,3 +199,34 @@ def test_each_term_shows_its_sum_and_its_source() -> None:
         "Volgens het dossier geëindigd op 1 oktober 2026: de machtiging "
         "(Jeugdwet art. 6.1.12 lid 2). Leg vast wat er is gebeurd."
     )
+
+
+@pytest.mark.parametrize(("op", "voorbij"), [("2026-06-29", False), ("2026-06-30", True)])
+def test_what_the_gi_no_longer_needs_ends_at_once(op: str, *, voorbij: bool) -> None:
+    """On the day the GI said so; never a day of grace. Another cause has its own sentence."""
+    verval = {"verzoek": "vz1", "op": "2026-06-30", "oorzaak": "gi_niet_langer_nodig"}
+    for soort in (MACHTIGING, SPOED):
+        over = verleend(soort, op, vervallen=[verval])
+        assert geeindigd(over, "de GI stelde vast") is voorbij
+    anders = verleend(MACHTIGING, op, vervallen=[verval | {"oorzaak": "vernietigd"}])
+    assert "gi_niet_langer_nodig" not in einden(anders)
+
+
+def test_every_term_says_who_acts_and_what_can_be_done() -> None:
+    """Never a date alone."""
+    titel = {
+        "maatregelen": [
+            {
+                "soort": "ots",
+                "stand": "van_kracht",
+                "vanaf": "2026-01-01",
+                "tot_en_met": "2026-07-01",
+            }
+        ]
+    }
+    for soort in (MACHTIGING, SPOED):
+        for laatste in (None, "2026-07-12", "2027-09-01"):
+            besluit: Invoer = {"geldig_tot_en_met": laatste, "verhoren": []}
+            lijst = termijnen(verleend(soort, "2026-07-01", besluit, titel=titel))
+            assert lijst
+            assert all(t.wie and t.wat_kan for t in lijst)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ from va_route.recht.verzoekers import (
     vervolg_op_spoedverzoek,
     voortzetting_na_achttien,
 )
+from va_route.schemas.partijen import Partij
 
 if TYPE_CHECKING:
     from va_route.schemas.verzoek import VerzoekSoort
@@ -117,6 +119,25 @@ class TestBevoegdeVerzoeker:
         for delen in (titel(), titel(maatregel(**GI))):
             over = met_verzoek(dossier_delen=delen, verzoeker=partij)
             assert teken(bevoegde_verzoeker, over) == "✘"
+
+    @pytest.mark.parametrize(
+        ("verzoeker", "rij"),
+        [
+            #          nobody yet, college, gi, raad, ouder
+            ("gi",                      "✔✘✔✔✘"),
+            ("college",                 "✘✘✘✘✘"),
+            (None,                      "?????"),
+        ],
+    )  # fmt: skip
+    def test_who_takes_the_step_is_asked_as_well(self, verzoeker: str | None, rij: str) -> None:
+        """Under an ots: what the request says left, who files right."""
+        over = met_verzoek(dossier_delen=titel(maatregel("ots", **GI)), verzoeker=verzoeker)
+        zetters = (None, Partij.COLLEGE, Partij.GI, Partij.RAAD, Partij.OUDER)
+        gevonden = "".join(
+            teken(bevoegde_verzoeker, replace(over, zetter=zetter, antwoorden={}, gelezen={}))
+            for zetter in zetters
+        )
+        assert gevonden == rij
 
     def test_a_request_without_a_verzoeker_says_nothing(self) -> None:
         """Silence."""

@@ -10,8 +10,12 @@ import pytest
 import yaml
 
 from tests.recht.bouw import BETROKKENEN, MACHTIGING, Invoer, dag, met_verzoek, teken, uur, zaak
+from tests.recht.conftest import lees, wijzig
 from va_route.recht.voorbereiding import (
     consult_of_pogingen,
+    gezag_aan_tafel,
+    gezinshulp_afgewogen,
+    hsj_denkt_mee,
     risico_samen_gewogen,
     standpunt_per_gezaghebbende,
     va_is_besproken,
@@ -76,6 +80,8 @@ def test_risks_are_weighed_together(verschil: int, teken_: str) -> None:
     gewogen = overleg | {"risico_samen_gewogen": "Samen met school en de GI."}
     assert teken(risico_samen_gewogen, zaak(MACHTIGING, overleggen=[gewogen])) == teken_
     assert teken(risico_samen_gewogen, zaak(MACHTIGING, overleggen=[overleg])) == "?"
+    beide = [overleg | {"id": "ov2"}, gewogen]
+    assert teken(risico_samen_gewogen, zaak(MACHTIGING, overleggen=beide)) == teken_
 
 
 def standpunt(van: str, verschil: int = 0, vindt: str = "oneens") -> Invoer:
@@ -120,3 +126,128 @@ def test_the_analysis_is_discussed_before_it_is_fixed() -> None:
     del va["deling"]
     assert teken(va_is_besproken, zaak(MACHTIGING, va=va)) == "?"
     assert teken(va_is_besproken, zaak(MACHTIGING)) == "?"
+
+
+def tafel(verschil: int = 0, **anders: object) -> Invoer:
+    """Write a table of the day that is this far from the peildatum."""
+    vast: Invoer = {"id": "ov1", "soort": "zorgoverleg", "op": uur(verschil)}
+    vast |= {"wijze": "aan_tafel", "deelnemers": []}
+    return {"overleggen": [vast | anders]}
+
+
+def erbij(*wie: str, hoedanigheid: str = "ouder") -> list[Invoer]:
+    """Write who sat at the table."""
+    return [{"wie": naam, "hoedanigheid": hoedanigheid} for naam in wie]
+
+
+@pytest.mark.parametrize(
+    ("delen", "teken_"),
+    [
+        ({}, "?"),
+        (tafel(deelnemers=erbij("hanna", hoedanigheid="hsj_deskundige")), "✔"),
+        (tafel(deelnemers=erbij("hanna", hoedanigheid="expertteam")), "✔"),
+        (tafel(deelnemers=erbij("karin", hoedanigheid="professional")), "?"),
+        (tafel(1, deelnemers=erbij("hanna", hoedanigheid="hsj_deskundige")), "?"),
+        (consult(instantie="hsj", advies="Hulp thuis."), "✔"),
+        (consult(instantie="hsj", pogingen=[{"op": uur(0), "hoe": "Gebeld."}]), "✔"),
+        (consult(instantie="hsj", advies="Hulp thuis.", gesteld_op=dag(0)), "✔"),
+        (consult(instantie="hsj"), "?"),
+        (consult(instantie="hsj", advies="Hulp thuis.", gesteld_op=dag(1)), "?"),
+        (consult(advies="Hulp thuis."), "?"),
+    ],
+    ids=[
+        "nobody",
+        "at the table",
+        "stands in while HSJ is built up",
+        "another professional",
+        "a table of tomorrow",
+        "asked and answered",
+        "not reached, with an attempt",
+        "asked and answered today",
+        "asked, no answer yet",
+        "asked tomorrow",
+        "the Servicepunt alone",
+    ],
+)
+def test_heavy_knowledge_is_brought_in_or_tried(delen: Invoer, teken_: str) -> None:
+    """At a table or by a question; whoever nobody could reach is no lock."""
+    assert teken(hsj_denkt_mee, zaak(MACHTIGING, **delen)) == teken_
+
+
+@pytest.mark.parametrize(
+    ("delen", "teken_"),
+    [
+        ({}, "?"),
+        (tafel(deelnemers=erbij("moeder", "vader")), "✔"),
+        (tafel(deelnemers=erbij("moeder")), "?"),
+        (tafel(1, deelnemers=erbij("moeder", "vader")), "?"),
+        (
+            tafel(deelnemers=erbij("moeder"), uitgenodigd_niet_gekomen=["Hakim had nachtdienst."]),
+            "✔",
+        ),
+        (tafel(deelnemers=erbij("moeder"), uitgenodigd_niet_gekomen=["vader: ziek"]), "✔"),
+        (
+            tafel(deelnemers=erbij("moeder"), uitgenodigd_niet_gekomen=["Grootvader kwam niet."]),
+            "?",
+        ),
+        (tafel(uitgenodigd_niet_gekomen=["Samira en Hakim kwamen niet, er was geen oppas."]), "✔"),
+    ],
+    ids=["no table", "both", "one of two", "tomorrow", "by name", "by key", "another", "both away"],
+)
+def test_everyone_with_gezag_was_at_a_table_or_it_says_why_not(delen: Invoer, teken_: str) -> None:
+    """Asked and not come is an answer; a parent whom nobody asked is not."""
+    assert teken(gezag_aan_tafel, zaak(MACHTIGING, **delen)) == teken_
+
+
+def test_without_anyone_with_gezag_no_table_is_complete() -> None:
+    """Silence is not everyone."""
+    wie = {naam: p for naam, p in BETROKKENEN.items() if "gezag" not in p}
+    over = zaak(MACHTIGING, betrokkenen=wie, **tafel(deelnemers=erbij("yara")))
+    assert teken(gezag_aan_tafel, over) == "?"
+
+
+def optie(**anders: object) -> Invoer:
+    """Write a table at which one option was weighed."""
+    vast = {"id": "al1", "tekst": "Hulp", "soort": "ambulant", "uitkomst": "ingezet"}
+    return tafel(opties=[vast | {"reden": "Daarom."} | anders])
+
+
+@pytest.mark.parametrize(
+    ("anders", "teken_"),
+    [
+        ({"vorm": "systeemtherapie"}, "✔"),
+        ({"vorm": "gezinstraumabehandeling", "uitkomst": "afgewezen"}, "✔"),
+        ({"vorm": "gezinstraumabehandeling", "uitkomst": "niet_beschikbaar"}, "✔"),
+        ({"vorm": "gezinstraumabehandeling", "uitkomst": "te_onderzoeken"}, "?"),
+        ({"vorm": "pleegzorg"}, "?"),
+        ({"vorm": "school_2_care"}, "?"),
+        ({}, "?"),
+    ],
+    ids=["used", "rejected", "not there", "still open", "a family elsewhere", "school", "no form"],
+)
+def test_help_for_the_family_is_weighed_beside_help_for_the_youth(
+    anders: Invoer, teken_: str
+) -> None:
+    """By the form of help; which way it went is no matter, and nothing has to fail first."""
+    assert teken(gezinshulp_afgewogen, zaak(MACHTIGING, **optie(**anders))) == teken_
+
+
+@pytest.mark.parametrize(
+    ("pad", "waarde", "teken_"),
+    [
+        ("alternatieven.1.reden", "Past.", "✔"),
+        ("alternatieven.1.uitkomst", "te_onderzoeken", "✔"),
+        ("doelen.0.grijpt_aan_op", ["fa3"], "?"),
+        ("factoren.3.niveau", "omgeving", "?"),
+    ],
+    ids=[
+        "as it is",
+        "another option serves it",
+        "no goal of the family",
+        "no factor of the family",
+    ],
+)
+def test_help_with_a_goal_of_the_family_counts(pad: str, waarde: object, teken_: str) -> None:
+    """An option that serves a goal that works on parents, upbringing or family."""
+    over = zaak(MACHTIGING, va=wijzig(lees(SEM), {pad: waarde}), betrokkenen={})
+    assert teken(gezinshulp_afgewogen, over) == teken_

@@ -78,3 +78,30 @@ def test_it_says_how_long_before_the_request_the_analysis_was_fixed(klaar: date,
     assert zin in str(verzoek_secties(dossier, Namen.van(())))
     zonder = dossier.model_copy(update={"verzoeken": (verzoek,)})
     assert "Analyse vastgesteld" not in str(verzoek_secties(zonder, Namen.van(())))
+
+
+@pytest.mark.parametrize(
+    ("velden", "zin"),
+    [
+        ({"behandelt_jeugdige": "nee"}, "behandelt de jeugdige niet"),
+        (
+            {"behandelt_jeugdige": "ja", "waarom_behandelaar": "Niemand anders was er."},
+            "behandelt de jeugdige · Niemand anders was er.",
+        ),
+    ],
+)
+def test_it_says_whether_who_consents_also_treats(velden: dict[str, str], zin: str) -> None:
+    """Only when it was asked; a reason stands beside it."""
+    verklaring = {"door": "hanna", "registratie": "nip", "registratienummer": "20260000021"}
+    verklaring["uitkomst"] = "stemt_in"
+    teksten = []
+    for meer in ({}, velden):
+        verzoek = Verzoek.model_validate(
+            {"id": "vz1", "soort": "machtiging"} | {"instemmingsverklaringen": [verklaring | meer]}
+        )
+        kop = {"schema": "dossier/1", "kenmerk": "D-1", "regio": "groningen_drenthe"}
+        dossier = Dossier.model_validate(kop).model_copy(update={"verzoeken": (verzoek,)})
+        teksten.append(str(verzoek_secties(dossier, Namen.van(()))))
+    zonder, met = teksten
+    assert "behandelt" not in zonder
+    assert zin in met

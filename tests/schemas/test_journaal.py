@@ -45,6 +45,14 @@ REGEL: dict[str, Any] = {
     "vorige": EERSTE_VORIGE,
     "hash": "b" * 64,
 }
+BON: dict[str, Any] = {
+    "motor": "0.2.0",
+    "regels": "a" * 64,
+    "profiel": "b" * 64,
+    "zaak": "c" * 64,
+    "peildatum": "2026-11-02",
+    "bekend": "ja",
+}
 TEKSTVELDEN = [
     "schema",
     "soort",
@@ -99,7 +107,7 @@ def test_no_list_can_hold_a_sentence_either(tekst: str) -> None:
 
 def test_every_text_field_is_in_the_test_above() -> None:
     """A new field cannot slip past it."""
-    geen_tekst = {"nr", "op", "vastgelegd_op", "uitkomsten", "tekort", "alarm"}
+    geen_tekst = {"nr", "op", "vastgelegd_op", "uitkomsten", "tekort", "alarm", "bon"}
     namen = {veld.alias or naam for naam, veld in Journaalregel.model_fields.items()}
     assert namen == set(TEKSTVELDEN) | geen_tekst
 
@@ -175,3 +183,31 @@ def test_any_time_and_zone_reads_back(minuten: int, seconden: int) -> None:
     op = datetime(2020, 1, 1, tzinfo=zone) + timedelta(seconds=seconden)
     regel = _met(op=op)
     assert Journaalregel.model_validate_json(regel.model_dump_json()).op == op
+
+
+@pytest.mark.parametrize("veld", sorted(BON))
+@pytest.mark.parametrize("tekst", ["Sanne belde boos op", "Sanne", "", "é"])
+def test_no_field_of_a_bon_can_hold_a_sentence_or_a_name(veld: str, tekst: str) -> None:
+    """Versions, hashes, a day and a yes or no."""
+    with pytest.raises(ValidationError):
+        _met(schema="journaal/2", bon=BON | {veld: tekst})
+
+
+@pytest.mark.parametrize(
+    ("schema", "bon", "goed"),
+    [
+        ("journaal/1", None, True),
+        ("journaal/1", BON, False),
+        ("journaal/2", BON, True),
+        ("journaal/2", None, False),
+    ],
+)
+def test_a_line_has_a_bon_from_the_second_version_on(
+    schema: str, bon: dict[str, Any] | None, *, goed: bool
+) -> None:
+    """An old line never gets one afterwards, and a new one never goes without."""
+    if goed:
+        assert _met(schema=schema, bon=bon).schema_ == schema
+        return
+    with pytest.raises(ValidationError, match="een regel van journaal/2 heeft een bon"):
+        _met(schema=schema, bon=bon)

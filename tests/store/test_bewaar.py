@@ -10,7 +10,7 @@ from unittest.mock import patch
 import pytest
 
 from va_route.errors import GebruikError
-from va_route.store.bewaar import bewaar, maak_bestand
+from va_route.store.bewaar import bewaar, leg_neer, maak_bestand
 
 
 def test_a_new_file_is_written_once(tmp_path: Path) -> None:
@@ -60,3 +60,20 @@ def test_only_a_file_is_replaced(tmp_path: Path) -> None:
         bewaar(tmp_path, b"x")
     with pytest.raises(GebruikError):
         bewaar(tmp_path / "weg.yaml", b"x")
+
+
+def test_a_whole_file_is_put_where_there_was_none(tmp_path: Path) -> None:
+    """Private at first; over an older one it keeps how open that was."""
+    pad = tmp_path / "a.ics"
+    leg_neer(pad, b"een")
+    assert pad.stat().st_mode & 0o777 == 0o600
+    pad.chmod(0o644)
+    leg_neer(pad, b"twee")
+    assert (pad.read_bytes(), pad.stat().st_mode & 0o777) == (b"twee", 0o644)
+    assert [p.name for p in tmp_path.iterdir()] == ["a.ics"]
+
+
+def test_where_a_whole_file_cannot_be_put_it_says_so(tmp_path: Path) -> None:
+    """A folder that is not there."""
+    with pytest.raises(GebruikError, match="BEWAAR-02"):
+        leg_neer(tmp_path / "weg" / "a.ics", b"een")

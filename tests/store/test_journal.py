@@ -454,3 +454,13 @@ def test_a_file_that_refuses_to_be_read_is_told(
     with pytest.raises(JournalError, match="JRN-04") as fout:
         bestand.lees()
     assert fout.value.bericht.startswith("Het journaal laat zich niet lezen.")
+
+
+def test_a_dossier_in_yml_beside_one_in_yaml_has_no_journal_of_its_own(tmp_path: Path) -> None:
+    """Both would write in the same file; with one of the two there is nothing to choose."""
+    (tmp_path / "yara.yaml").touch()
+    assert journaal_pad(tmp_path / "yara.yaml").name == "yara.journaal.jsonl"
+    (tmp_path / "yara.yml").touch()
+    for naam in ("yara.yaml", "yara.yml"):
+        with pytest.raises(JournalError, match="JRN-09"):
+            journaal_pad(tmp_path / naam)

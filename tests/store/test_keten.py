@@ -275,7 +275,7 @@ def test_a_line_of_a_newer_version_is_no_damage() -> None:
     _, data = journaal(2)
     eerste, tweede = data.splitlines(keepends=True)
     with pytest.raises(JournalError) as fout:
-        ontleed(eerste + herschreven(tweede, schema="journaal/2", extra=1))
+        ontleed(eerste + herschreven(tweede, schema="journaal/3", extra=1))
     assert (fout.value.code, type(fout.value)) == ("JRN-07", JournalError)
     assert "nieuwere versie" in fout.value.bericht
 
@@ -395,3 +395,21 @@ def test_what_is_no_head_is_wrong_use(kop: str) -> None:
     """A head has 12 to 64 hexadecimal digits."""
     with pytest.raises(GebruikError, match="JRN-21"):
         controleer_kop(Journaal(), kop)
+
+
+def test_a_journal_goes_from_old_lines_to_new_ones_in_one_chain() -> None:
+    """The first lines keep the form in which they were sealed, without a place for a bon."""
+    oud, data = journaal(2)
+    bon = {
+        "motor": "0.2.0",
+        "regels": "a" * 64,
+        "profiel": "b" * 64,
+        "zaak": "c" * 64,
+        "peildatum": "2026-05-03",
+        "bekend": "ja",
+    }
+    nieuw = verzegel([stap(3, schema="journaal/2", bon=bon)], oud)
+    samen = data + vervolg(oud, nieuw, oud.kop)
+    gelezen, _ = ontleed(samen)
+    assert gelezen == Journaal((*oud.regels, *nieuw))
+    assert [b"bon" in regel for regel in samen.splitlines()] == [False, False, True]

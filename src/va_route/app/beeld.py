@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 
 from va_route import __version__
 from va_route.app.controleer import controleer
+from va_route.app.geldigheid import niet_bekend
+from va_route.app.profiel import dag_melding, profiel_van
 from va_route.app.samenhang import samenhang
 from va_route.app.verloop import plekken, tot_en_met
+from va_route.bronnen import bekend
 from va_route.flows import ROUTES
 from va_route.flows.handelingen import HANDELINGEN
 from va_route.flows.woorden import opsomming, wat_kan_wel, zonder_voorwaarde
-from va_route.recht.profiel import PROFIELEN
 from va_route.recht.termijn import nl
 from va_route.recht.termijnen import beeindigd, lopend
 from va_route.render.beeld import Beeld, Gezet, StapBeeld, VerloopBeeld
@@ -56,6 +58,17 @@ def verloop_beeld(
         beeindigd=beeindigd(zaak) if loopt else (),
         termijnen=lopend(zaak) if loopt else (),
         stappen=gevraagd,
+        wat_kan_wel=tuple(map(zaak.profiel.in_woorden, wat_kan_wel(plek.route, plek.stand))),
+    )
+
+
+def _zonder_antwoord(plek: Plek, _dossier: Dossier, _peildatum: date) -> VerloopBeeld:
+    """Give one course on a day whose rules are not known: where it stands, and nothing else."""
+    return VerloopBeeld(
+        verloop=plek.verloop,
+        route=plek.route.naam,
+        stand=plek.route.standen[plek.stand],
+        stand_id=plek.stand,
         wat_kan_wel=wat_kan_wel(plek.route, plek.stand),
     )
 
@@ -103,9 +116,10 @@ def _gezette(
     for regel in regels:
         stap = plek.route.tabel().get((regel.van or "", regel.gebeurtenis))
         eigen = regel.verloop == plek.verloop and regel.soort is Regelsoort.GEZET
-        if stap is None or not eigen or zonder_voorwaarde(stap.regel):
+        gezien = eigen and bekend(dag(regel.op))
+        if stap is None or not gezien or zonder_voorwaarde(stap.regel):
             continue
-        toen = stap_beeld(plek, stap, plek.zaak(dossier, dag(regel.op)))
+        toen = stap_beeld(plek, stap, plek.zaak(dossier, dag(regel.op), regel.door))
         beelden.append(
             replace(
                 toen,
@@ -169,13 +183,14 @@ def beeld_van(
     meldingen = controleer(document, peildatum)
     if isinstance(document, Dossier):
         tot_nu = tot_en_met(regels, peildatum)
+        toon = verloop_beeld if bekend(peildatum) else _zonder_antwoord
         gangen = tuple(
-            replace(
-                verloop_beeld(plek, document, peildatum), gezet=_gezette(plek, document, tot_nu)
-            )
+            replace(toon(plek, document, peildatum), gezet=_gezette(plek, document, tot_nu))
             for plek in _van_dossier(document, tot_nu)
         )
-        meldingen = (*meldingen, *samenhang(document, regels))
+        onbekend = () if bekend(peildatum) else (niet_bekend(peildatum),)
+        dagen = (*onbekend, *dag_melding(document, peildatum))
+        meldingen = (*dagen, *meldingen, *samenhang(document, regels))
     return Beeld(
         document=document,
         peildatum=peildatum,
@@ -185,6 +200,7 @@ def beeld_van(
         tijdlijn=tijdlijn(tot_en_met(regels, peildatum)),
         kop=regels[-1].hash if regels else "",
         regels_versie=regels_versie(document),
+        regio=profiel_van(document.regio).naam if isinstance(document, Dossier) else "",
     )
 
 
@@ -192,7 +208,7 @@ def regels_versie(document: Document) -> str:
     """Name the set of rules that answers: our own version, and that of the region's agreements."""
     if not isinstance(document, Dossier):
         return __version__
-    return f"{__version__}+{PROFIELEN[document.regio].versie}"
+    return f"{__version__}+{profiel_van(document.regio).versie}"
 
 
 def _van_dossier(document: Dossier, regels: Sequence[Journaalregel]) -> tuple[Plek, ...]:

@@ -7,9 +7,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, TypedDict, cast
 
-from va_route.app.laad import SCHEMAS, als_geladen
+from va_route.app.laad import ALLE_SCHEMAS, als_geladen
 from va_route.errors import DocumentError, Ernst, GebruikError, Melding
 from va_route.recht.va_aanwezig import VOOR_BESPROKEN, controleer_va
 from va_route.recht.va_regel import Sectie
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from va_route.app.laad import Document, Geladen
     from va_route.schemas.kern import VaKern
+    from va_route.schemas.profiel import Profiel
     from va_route.schemas.va import VerklarendeAnalyse
 
 ACHTERVOEGSELS = frozenset({".yaml", ".yml", ".json"})
@@ -36,7 +37,7 @@ VAN_DE_KERN = "VK-"
 
 
 class MeldingJson(TypedDict):
-    """One message as a case system reads it."""
+    """One message as a case system reads it; ``sectie`` and ``voorbeeld`` may be empty."""
 
     code: str
     ernst: str
@@ -45,6 +46,8 @@ class MeldingJson(TypedDict):
     regel: int | None
     kolom: int | None
     remedie: str
+    sectie: str
+    voorbeeld: str
 
 
 class BestandJson(TypedDict):
@@ -82,6 +85,8 @@ class Nagekeken:
                     "regel": m.regel,
                     "kolom": m.kolom,
                     "remedie": m.remedie,
+                    "sectie": m.sectie,
+                    "voorbeeld": m.voorbeeld,
                 }
                 for m in self.meldingen
             ],
@@ -131,7 +136,7 @@ def _bestanden(pad: Path) -> list[Path]:
 def _bestand(pad: Path, vandaag: date, peildatum: date) -> Nagekeken:
     try:
         bron = lees_bytes(pad)
-        geladen = als_geladen(lees(bron, str(pad), SCHEMAS))
+        geladen = als_geladen(lees(bron, str(pad), ALLE_SCHEMAS))
     except DocumentError as fout:
         return Nagekeken(str(pad), geldig=False, meldingen=fout.meldingen)
     except GebruikError as fout:
@@ -177,6 +182,10 @@ def _keurt_af(melding: Melding, status: Status) -> bool:
 
 def _meldingen(document: Document, gebeurd: date, peildatum: date) -> tuple[Melding, ...]:
     """Give what is wrong by the day ``gebeurd``, and what is open on ``peildatum``."""
+    if str(document.schema_) == "regioprofiel/1":
+        from va_route.recht.profiel_vorm import controleer_profiel
+
+        return controleer_profiel(cast("Profiel", document))
     va, voor = _analyse(document)
     open_ = controleer_va(va, peildatum, voor) if va is not None else ()
     kern, voor = _kern(document)
@@ -184,7 +193,16 @@ def _meldingen(document: Document, gebeurd: date, peildatum: date) -> tuple[Meld
         from va_route.recht.va_kern import controleer_kern
 
         open_ += controleer_kern(kern, peildatum, voor)
-    return (*controleer_vorm(document, gebeurd), *open_)
+    return (*controleer_vorm(document, gebeurd), *open_, *_regio(document))
+
+
+def _regio(document: Document) -> tuple[Melding, ...]:
+    """Warn of a region that no profile answers for; only a dossier has a region."""
+    if document.schema_ != "dossier/1":
+        return ()
+    from va_route.app.profiel import regio_melding
+
+    return regio_melding(document)
 
 
 def _kern(document: Document) -> tuple[VaKern | None, str]:

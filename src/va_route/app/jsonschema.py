@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from va_route.app.laad import SCHEMAS
+from va_route.app.laad import ALLE_SCHEMAS as SCHEMAS
 from va_route.app.woorden import bedoelt
 from va_route.errors import GebruikError
 
@@ -16,9 +16,10 @@ __all__ = ["SCHEMAS", "bestandsnaam", "schema_tekst"]
 
 
 def schema_tekst(naam: str) -> str:
-    """Write the JSON Schema of ``va``, ``va_kern`` or ``dossier``; with a version (``va/1``) too.
+    """Write the JSON Schema of ``va``, ``va_kern``, ``dossier`` or ``regioprofiel``.
 
-    Without a version it is the newest. Raises GebruikError when there is no such kind.
+    With a version (``va/1``) that one, without it the newest. Raises GebruikError when there is
+    no such kind.
     """
     from va_route.schemas.jsonschema import jsonschema
 

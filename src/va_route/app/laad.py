@@ -64,9 +64,18 @@ class _Schemas(Mapping[str, "type[Deel]"]):
         return len(self._soorten)
 
 
-SCHEMAS: Mapping[str, type[Deel]] = _Schemas(
-    {"va/1": _va, "va_kern/1": _kern, "dossier/1": _dossier}
-)
+def _profiel() -> type[Deel]:
+    from va_route.schemas.profiel import Profiel
+
+    return Profiel
+
+
+_VAN_EEN_ZAAK = {"va/1": _va, "va_kern/1": _kern, "dossier/1": _dossier}
+SCHEMAS: Mapping[str, type[Deel]] = _Schemas(_VAN_EEN_ZAAK)
+"""The documents about one youth."""
+PROFIELSCHEMA: Mapping[str, type[Deel]] = _Schemas({"regioprofiel/1": _profiel})
+ALLE_SCHEMAS: Mapping[str, type[Deel]] = _Schemas({**_VAN_EEN_ZAAK, "regioprofiel/1": _profiel})
+"""Those, and the working method of a region."""
 _SOORT: Mapping[str, str] = {
     "va/1": "een verklarende analyse (va/1)",
     "va_kern/1": "een kern (va_kern/1)",

@@ -6,9 +6,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +13,8 @@ from typing import TYPE_CHECKING
 from va_route.app.beeld import beeld_van
 from va_route.app.exemplaar import exemplaar
 from va_route.app.laad import laad
-from va_route.errors import GebruikError, RenderError
+from va_route.app.pdf_bestand import controleer_doel, schrijf
+from va_route.app.profiel import met_profiel
 from va_route.schemas.dossier import Dossier
 from va_route.store.keten import Journaal
 
@@ -45,24 +43,28 @@ class Gemaakt:
         return pdf_tekst(self)
 
 
-def maak_pdf(
+def maak_pdf(  # noqa: PLR0913 - each is named by its caller
     document: Document,
     *,
     peildatum: date,
     regels: Sequence[Journaalregel] = (),
     bestand: str = "",
     voor: str | None = None,
+    profiel: str | Path | None = None,
 ) -> bytes:
     """Print a dossier, a VA alone or a kern as PDF/UA-1. The same input gives the same bytes.
 
     ``peildatum`` is the day on which the answers are given; ``regels`` are the lines of the
     journal, oldest first; ``bestand`` is the name that is printed as where this came from. ``voor``
     is the key of a person: then it is the copy for that person, without what is hidden for them.
+    ``profiel`` is a file with the region's own profile, in place of the one that comes along.
     Raises RenderError when a library is missing or a page could not be made. Nothing is fetched.
     """
     from va_route.render.pdf import maak_pdf as druk
 
-    return druk(_voor(beeld_van(document, regels, peildatum, bestand), regels, voor))
+    with met_profiel(profiel):
+        beeld = beeld_van(document, regels, peildatum, bestand)
+    return druk(_voor(beeld, regels, voor))
 
 
 def schrijf_pdf(
@@ -79,10 +81,10 @@ def schrijf_pdf(
     from va_route.render.pdf import maak_pdf as druk
 
     doel = uit or Path(f"{bron.stem}-voor-{voor}.pdf" if voor else f"{bron.stem}.pdf")
-    _controleer_doel(doel, bron)
+    controleer_doel(doel, bron)
     beeld = _beeld(bron, omgeving, peildatum, voor)
     inhoud = druk(beeld)
-    _schrijf(doel, inhoud)
+    schrijf(doel, inhoud)
     return Gemaakt(doel, beeld, len(inhoud))
 
 
@@ -108,65 +110,3 @@ def _beeld(bron: Path, omgeving: Omgeving, peildatum: date | None, voor: str | N
 
 def _voor(beeld: Beeld, regels: Sequence[Journaalregel], sleutel: str | None) -> Beeld:
     return beeld if sleutel is None else exemplaar(beeld, regels, sleutel)
-
-
-def _controleer_doel(doel: Path, bron: Path) -> None:
-    """Refuse what would only go wrong after the work, or would cost the writer the source."""
-    try:
-        _controleer_plek(doel, bron)
-    except OSError:
-        raise _schrijffout(doel) from None
-
-
-def _controleer_plek(doel: Path, bron: Path) -> None:
-    if doel.is_dir():
-        raise GebruikError(
-            "PDF-01",
-            f"{doel} is een map. Noem een bestand in die map, zoals {doel / bron.stem}.pdf.",
-        )
-    if not doel.parent.is_dir():
-        raise GebruikError("PDF-02", f"De map {doel.parent} is er niet. Maak die eerst aan.")
-    if not doel.exists():
-        return
-    if bron.exists() and doel.samefile(bron):
-        raise GebruikError(
-            "PDF-03", f"{doel} is het document zelf. Kies bij -o een andere naam voor de PDF."
-        )
-    # Only a PDF makes room for a PDF: a journal or another dossier cannot be made again.
-    if not doel.is_file() or not _is_pdf_of_leeg(doel):
-        raise GebruikError(
-            "PDF-05",
-            f"{doel} bestaat al en is geen PDF. Het is gebleven zoals het was. Kies bij -o een "
-            "andere naam.",
-        )
-
-
-def _is_pdf_of_leeg(pad: Path) -> bool:
-    with pad.open("rb") as bestand:
-        return bestand.read(4) in {b"%PDF", b""}
-
-
-def _schrijffout(doel: Path) -> RenderError:
-    return RenderError(
-        "PDF-04",
-        f"Het schrijven van {doel} lukte niet. Kijk of de map u toelaat, of er ruimte is en of "
-        "het bestand niet in een ander programma open staat.",
-    )
-
-
-def _schrijf(doel: Path, inhoud: bytes) -> None:
-    """Put the whole file in place at once: a reader sees the old one or the new one."""
-    tijdelijk = None
-    try:
-        greep, tijdelijk = tempfile.mkstemp(prefix=".va-route-", suffix=".pdf", dir=doel.parent)
-        with os.fdopen(greep, "wb") as bestand:
-            bestand.write(inhoud)
-            bestand.flush()
-            os.fsync(bestand.fileno())
-        Path(tijdelijk).replace(doel)
-    except OSError:
-        raise _schrijffout(doel) from None
-    finally:
-        if tijdelijk is not None:
-            with suppress(OSError):
-                Path(tijdelijk).unlink()

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from va_route.app.geldigheid import ander_dossier
+from va_route.app.wie import ingediend_door
 from va_route.errors import Ernst, Melding
 from va_route.flows import ROUTES
 from va_route.schemas.besluit import Beslissing
@@ -29,7 +31,7 @@ _BESLIST = {
 
 
 def samenhang(dossier: Dossier, regels: Sequence[Journaalregel]) -> tuple[Melding, ...]:
-    """Give a warning for each ruling that stands in the dossier or the journal alone."""
+    """Give a warning for another case, and for each ruling that stands in one of both alone."""
     gemeld = dict.fromkeys(_gemeld(regels))
     overgenomen = {r.route for r in regels if r.soort is Regelsoort.OVERGENOMEN}
     in_dossier = list(_in_dossier(dossier))
@@ -48,7 +50,45 @@ def samenhang(dossier: Dossier, regels: Sequence[Journaalregel]) -> tuple[Meldin
         for route, b in gemeld
         if (route, b) not in bekend
     ]
-    return (*zonder_stap, *zonder_stuk)
+    anders = (*_ander_dossier(dossier, regels), *_andere_verzoeker(dossier, regels))
+    return (*anders, *zonder_stap, *zonder_stuk)
+
+
+def _andere_verzoeker(dossier: Dossier, regels: Sequence[Journaalregel]) -> Iterator[Melding]:
+    """Give a warning where journal and dossier name another party that filed."""
+    for verloop, naam in {regel.verloop: regel.route for regel in regels}.items():
+        door = ingediend_door(regels, verloop)
+        soort = ROUTES[naam].soort if naam in ROUTES else None
+        eigen = [
+            (nr, verzoek.verzoeker)
+            for nr, verzoek in enumerate(dossier.verzoeken)
+            if verzoek.soort is soort and verzoek.verloop in {None, verloop}
+        ]
+        if door is None or len(eigen) != 1 or eigen[0][1] in {None, door}:
+            continue
+        yield Melding(
+            "APP-23",
+            Ernst.WAARSCHUWING,
+            f"Volgens het journaal diende {door.naam} het verzoek in ({verloop}). Het dossier "
+            "noemt een andere verzoeker.",
+            "Kijk wie het verzoek indiende, en pas het dossier zo nodig aan.",
+            f"verzoeken[{eigen[0][0]}].verzoeker",
+        )
+
+
+def _ander_dossier(dossier: Dossier, regels: Sequence[Journaalregel]) -> tuple[Melding, ...]:
+    if not ander_dossier(dossier, regels):
+        return ()
+    return (
+        Melding(
+            "APP-22",
+            Ernst.WAARSCHUWING,
+            "Het journaal hoort bij een dossier met een ander kenmerk.",
+            "Kijk of dossier en journaal bij elkaar horen. Is het kenmerk veranderd? Zet dan het "
+            "oude terug.",
+            "kenmerk",
+        ),
+    )
 
 
 def _gemeld(regels: Sequence[Journaalregel]) -> Iterator[tuple[str, Beslissing]]:

@@ -153,9 +153,10 @@ def _geweigerd(vastgelegd: Vastgelegd) -> Iterator[str]:
     zetting, zaak = vastgelegd.zetting, vastgelegd.zaak
     hier = zetting.plek
     stand = hier.route.standen[hier.stand]
-    for zin in beeindigd(hier.zaak(zaak.dossier, dag(zetting.regels[0].op))):
+    toen = hier.zaak(zaak.dossier, dag(zetting.regels[0].op))
+    for zin in beeindigd(toen):
         yield alinea(f"! {zin}", verder="  ")
-    kan_wel = wat_kan_wel(hier.route, hier.stand)
+    kan_wel = tuple(map(toen.profiel.in_woorden, wat_kan_wel(hier.route, hier.stand)))
     yield from _eerst_veilig(kan_wel)
     yield alinea(
         f"✘ '{zetting.gebeurtenis}' staat nog niet open vanuit '{stand}'; het dossier laat nog "

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
 
 from va_route.app.beeld import verloop_beeld
+from va_route.app.geldigheid import eis_bekend
 from va_route.app.laad import laad_dossier
+from va_route.app.profiel import dag_melding, met_profiel, regio_melding
 from va_route.app.samenhang import samenhang
 from va_route.app.verloop import plek, plekken, tot_en_met
 from va_route.app.wat_als import met_wat_als
@@ -184,13 +186,15 @@ def toets(pad: Path, omgeving: Omgeving, vraag: Vraag) -> Antwoord:
     zaak = laad_dossier(pad, omgeving, vraag.kop)
     dossier = met_wat_als(zaak.dossier, vraag.wat_als)
     dag = vraag.peildatum or omgeving.vandaag()
+    eis_bekend(dag)
     tot_nu = tot_en_met(zaak.journaal.regels, dag)
     gekozen = plekken(tot_nu, vraag.verloop, vraag.route)
     if vraag.stap is not None:
         gekozen = _waar(gekozen, vraag.stap)
     beelden = tuple(verloop_beeld(plek, dossier, dag, vraag.stap) for plek in gekozen)
     verschil = zaak.geladen.op_plaats(samenhang(dossier, zaak.journaal.regels))
-    meldingen = (*zaak.journaal.meldingen, *verschil)
+    regio = zaak.geladen.op_plaats((*regio_melding(dossier), *dag_melding(dossier, dag)))
+    meldingen = (*regio, *zaak.journaal.meldingen, *verschil)
     return Antwoord(dag, beelden, zaak.geladen, tuple(vraag.wat_als), meldingen)
 
 
@@ -202,19 +206,23 @@ def toets_stap(  # noqa: PLR0913 - each is named by its caller
     peildatum: date,
     regels: Sequence[Journaalregel] = (),
     verloop: str | None = None,
+    profiel: str | Path | None = None,
 ) -> Toets:
     """Ask what one step of a route wants and whether the dossier shows it on ``peildatum``.
 
-    The step may lie anywhere on ``route`` (``"regulier"`` or ``"spoed"``); ``peildatum`` is a day
+    The step may lie anywhere on ``route`` (``"regulier"``, ``"spoed"`` …); ``peildatum`` is a day
     in the Netherlands, inclusive. ``regels`` are the lines of the journal and ``verloop`` an id in
-    it, for a case with more than one course. The answer is a tree: :attr:`Toets.uitkomst` is
+    it, for a case with more than one course; ``profiel`` is a file with the region's own profile,
+    in place of the one that comes with va-route. The answer is a tree: :attr:`Toets.uitkomst` is
     ``True``, ``False`` or ``None`` (silent), and :func:`redenen` gives every open leaf.
 
     Raises OnbekendeGebeurtenis when there is no such step, and GebruikError when there is no such
-    route or verloop.
+    route or verloop, or when the law of ``peildatum`` was not read.
     """
+    eis_bekend(peildatum)
     hier = plek(tot_en_met(regels, peildatum), verloop, route)
-    return verloop_beeld(hier, dossier, peildatum, gebeurtenis).stappen[0].toets
+    with met_profiel(profiel):
+        return verloop_beeld(hier, dossier, peildatum, gebeurtenis).stappen[0].toets
 
 
 def _waar(gekozen: tuple[Plek, ...], stap: str) -> tuple[Plek, ...]:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from va_route.app.profiel import profiel_van
 from va_route.app.woorden import bedoelt
 from va_route.errors import GebruikError
 from va_route.flows import ROUTES
 from va_route.flows.verlopen import Verloop, verlopen, volgend_id
-from va_route.recht.profiel import PROFIELEN
 from va_route.recht.zaak import Zaak
 from va_route.schemas.basis import dag
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from va_route.flows import Route
     from va_route.schemas.dossier import Dossier
     from va_route.schemas.journaal import Journaalregel
+    from va_route.schemas.partijen import Partij
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +44,19 @@ class Plek:
             stap.gebeurtenis == "meld_vervallen" for stap in self.route.stappen_vanuit(self.stand)
         )
 
-    def zaak(self, dossier: Dossier, peildatum: date) -> Zaak:
-        """Return the case to ask about. A follow-up of an emergency counts as emergency route."""
+    def zaak(self, dossier: Dossier, peildatum: date, zetter: Partij | None = None) -> Zaak:
+        """Return the case to ask about. A follow-up of an emergency counts as emergency route.
+
+        ``zetter`` is the party that takes the step, when it is about one that is taken.
+        """
         return Zaak(
             dossier,
             peildatum,
-            PROFIELEN[dossier.regio],
+            profiel_van(dossier.regio).op(peildatum),
             self.route.soort,
             self.verloop,
             vanuit_spoed=(self.vervolg_op or "").startswith("spoed-"),
+            zetter=zetter,
         )
 
 
@@ -89,9 +94,10 @@ def plek(
         raise GebruikError(
             "APP-03", f"Bij welk verloop hoort deze stap? Kies met --verloop: {welke}."
         )
+    *eerder, laatste = ROUTES
     raise GebruikError(
         "APP-02",
-        f"Op welke route is deze stap? Kies met --route: {' of '.join(ROUTES)}.",
+        f"Op welke route is deze stap? Kies met --route: {', '.join(eerder)} of {laatste}.",
     )
 
 

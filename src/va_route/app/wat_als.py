@@ -37,7 +37,7 @@ def met_wat_als(dossier: Dossier, wijzigingen: Sequence[str]) -> Dossier:
     """
     if not wijzigingen:
         return dossier
-    boom = dossier.model_dump(mode="json", by_alias=True, exclude_none=True)
+    waarden = []
     for wijziging in wijzigingen:
         pad, is_teken, waarde = wijziging.partition("=")
         if not is_teken or not _PAD.fullmatch(pad.strip()):
@@ -46,8 +46,19 @@ def met_wat_als(dossier: Dossier, wijzigingen: Sequence[str]) -> Dossier:
                 f"--wat-als '{wijziging}' is niet te lezen. Schrijf PAD=WAARDE, zoals "
                 "va.kop.status=vastgesteld of verzoeken[0].verzoeker=gi.",
             )
-        _zet(boom, pad.strip(), _waarde(pad, waarde.strip()))
-    return _keur(boom)
+        waarden.append((pad.strip(), _waarde(pad, waarde.strip())))
+    return met_waarden(dossier, waarden, "--wat-als")
+
+
+def met_waarden(dossier: Dossier, waarden: Iterable[tuple[str, Boom]], bij: str) -> Dossier:
+    """Return the dossier with every value at its path, in order; ``None`` takes it away.
+
+    ``bij`` says in a refusal where the value came from.
+    """
+    boom = dossier.model_dump(mode="json", by_alias=True, exclude_none=True)
+    for pad, waarde in waarden:
+        _zet(boom, pad, waarde, bij)
+    return _keur(boom, bij)
 
 
 def _waarde(pad: str, tekst: str) -> Boom:
@@ -63,29 +74,29 @@ def _waarde(pad: str, tekst: str) -> Boom:
         ) from None
 
 
-def _zet(boom: Boom, pad: str, waarde: Boom) -> None:
+def _zet(boom: Boom, pad: str, waarde: Boom, bij: str) -> None:
     delen = [int(nr) if nr else naam for nr, naam in _DEEL.findall(pad)]
     for nr, deel in enumerate(delen[:-1]):
-        boom = _kind(boom, deel, pad, delen[:nr])
+        boom = _kind(boom, deel, delen[:nr], f"{bij} {pad}")
     laatste = delen[-1]
     if isinstance(boom, dict) and isinstance(laatste, str):
         boom[laatste] = waarde
     elif isinstance(boom, list) and isinstance(laatste, int) and laatste <= len(boom):
         boom[laatste : laatste + 1] = [] if waarde is None else [waarde]
     else:
-        raise _doodlopend(boom, pad, delen[:-1])
+        raise _doodlopend(boom, delen[:-1], f"{bij} {pad}")
 
 
-def _kind(boom: Boom, deel: str | int, pad: str, tot_hier: Sequence[str | int]) -> Boom:
+def _kind(boom: Boom, deel: str | int, tot_hier: Sequence[str | int], wat: str) -> Boom:
     if isinstance(boom, dict) and deel in boom:
         return boom[deel]
     if isinstance(boom, list) and isinstance(deel, int) and deel < len(boom):
         return boom[deel]
-    raise _doodlopend(boom, pad, tot_hier, deel)
+    raise _doodlopend(boom, tot_hier, wat, deel)
 
 
 def _doodlopend(
-    boom: Boom, pad: str, tot_hier: Iterable[str | int], deel: str | int = ""
+    boom: Boom, tot_hier: Iterable[str | int], bij: str, deel: str | int = ""
 ) -> GebruikError:
     plek = "".join(f"[{d}]" if isinstance(d, int) else f".{d}" for d in tot_hier).lstrip(".")
     hier = f"Bij '{plek}'" if plek else "Bovenaan"
@@ -95,22 +106,22 @@ def _doodlopend(
         wat = f"is ingevuld: {', '.join(boom)}.{bedoelt(str(deel), boom)}"
     else:
         wat = "staat een waarde zonder velden eronder. Geef die een nieuwe waarde."
-    return GebruikError("WAT-ALS-03", f"--wat-als {pad} loopt dood. {hier} {wat}")
+    return GebruikError("WAT-ALS-03", f"{bij} loopt dood. {hier} {wat}")
 
 
-def _keur(boom: Boom) -> Dossier:
+def _keur(boom: Boom, bij: str) -> Dossier:
     try:
         dossier = Dossier.model_validate(boom)
     except ValidationError as fout:
         _, _, bericht, remedie = vertaal(fout, Dossier)[0]
         raise GebruikError(
-            "WAT-ALS-04", f"Met --wat-als past het dossier niet meer. {bericht} {remedie}"
+            "WAT-ALS-04", f"Met {bij} past het dossier niet meer. {bericht} {remedie}"
         ) from None
     fouten = fouten_in(dossier)
     if fouten:
         raise GebruikError(
             "WAT-ALS-05",
-            f"Met --wat-als klopt het dossier niet meer: {fouten[0].pad}. "
+            f"Met {bij} klopt het dossier niet meer: {fouten[0].pad}. "
             f"{fouten[0].bericht} {fouten[0].remedie}",
         )
     return dossier

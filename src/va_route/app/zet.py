@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from va_route.app.laad import laad_dossier
+from va_route.app.profiel import met_profiel
 from va_route.app.zetten import Daad, Zetting, bepaal
 from va_route.store.journal import JournaalInGeheugen
 
@@ -56,19 +57,22 @@ def zet(  # noqa: PLR0913 - the facts of a step are this many, and each is named
     vastgelegd_door: Partij | None = None,
     verloop: str | None = None,
     route: str | None = None,
+    profiel: str | Path | None = None,
 ) -> tuple[Journaalregel, ...]:
     """Take one step, or record that it was refused; return the new, sealed journal lines.
 
     ``regels`` are all lines so far. ``op`` is when it happened and ``nu`` when it is recorded, both
     with their zone; the rules look at the Dutch day of ``op``. A refused step gives one line with
     ``soort`` *geweigerd*; a step that opens another verloop gives two. ``verloop`` or ``route`` is
-    needed when the lines leave a choice. Nothing is stored.
+    needed when the lines leave a choice. ``profiel`` is a file with the region's own profile, in
+    place of the one that comes with va-route. Nothing is stored.
 
     Raises OnbekendeGebeurtenis when there is no such step from here, and GebruikError for a party
     that does not take it, a time that does not fit, or a verloop that is not clear.
     """
     daad = Daad(gebeurtenis, door, op, nu, vastgelegd_door)
-    return bepaal(dossier, regels, daad, verloop, route).regels
+    with met_profiel(profiel):
+        return bepaal(dossier, regels, daad, verloop, route).regels
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from va_route.app.beeld import regels_versie
+from va_route.app.geldigheid import controleer_zaak, eis_bekend, vraagt_regels
+from va_route.app.motor import maak_bon
 from va_route.app.verloop import nieuw_verloop, plek
+from va_route.app.wie import controleer_partij, controleer_verzoeker
 from va_route.app.woorden import bedoelt
 from va_route.errors import GebruikError, OvergangGeblokkeerd
 from va_route.flows import Stap
 from va_route.flows.handelingen import HANDELINGEN, NEEM_OVER, Handeling
 from va_route.flows.verlopen import Beweging, bewegingen, verlopen
-from va_route.flows.woorden import opsomming
 from va_route.recht.termijn import nl
 from va_route.schemas.basis import AMSTERDAM, dag
 from va_route.schemas.journaal import EERSTE_VORIGE, Journaalregel, Regelsoort, uitkomsten
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from va_route.app.verloop import Plek
     from va_route.recht.zaak import Zaak
     from va_route.schemas.dossier import Dossier
+    from va_route.schemas.journaal import Bon
     from va_route.schemas.partijen import Partij
     from va_route.toets import Toets
 
@@ -80,14 +83,19 @@ def bepaal(
     route: str | None = None,
 ) -> Zetting:
     """Decide one step and seal the lines that record it. Raises as :func:`~va_route.zet`."""
+    controleer_zaak(dossier, regels)
     hier = _plek(regels, daad.gebeurtenis, verloop, route)
     cel = HANDELINGEN.get(daad.gebeurtenis) or hier.route.stap(hier.stand, daad.gebeurtenis)
-    _controleer_partij(cel, daad.door)
+    controleer_partij(cel.gebeurtenis, cel.wie, daad.door)
     _controleer_tijd(regels, hier, daad)
-    zaak = hier.zaak(dossier, dag(daad.op))
+    zaak = hier.zaak(dossier, dag(daad.op), daad.door)
+    if isinstance(cel, Stap) and vraagt_regels(cel):
+        eis_bekend(zaak.peildatum, spoed=zaak.op_spoedroute)
+    controleer_verzoeker(cel.gebeurtenis, zaak, regels)
     toets = cel.regel.toets(zaak)
     bij = _bij_stap(cel, hier, zaak, regels) if isinstance(cel, Stap) else _bij(cel, hier, zaak)
-    nieuw = [_schrijf(regel, daad, dossier) for regel in bij]
+    bon = maak_bon(zaak)
+    nieuw = [_schrijf(regel, daad, dossier, bon) for regel in bij]
     verzegeld = verzegel(nieuw, Journaal(tuple(regels)))
     return Zetting(hier, daad.gebeurtenis, toets, verzegeld)
 
@@ -100,15 +108,6 @@ def _plek(
     if gebeurtenis == NEEM_OVER.gebeurtenis and verloop is not None and verloop not in bekend:
         return nieuw_verloop(verloop)
     return plek(regels, verloop, route)
-
-
-def _controleer_partij(cel: Cel, door: Partij) -> None:
-    if door not in cel.wie:
-        raise GebruikError(
-            "APP-10",
-            f"De stap '{cel.gebeurtenis}' zet {opsomming(cel.wie)}. Bij --door staat nu "
-            f"'{door.value}'. Kies uit: {', '.join(partij.value for partij in cel.wie)}.",
-        )
 
 
 def _controleer_tijd(regels: Sequence[Journaalregel], hier: Plek, daad: Daad) -> None:
@@ -179,11 +178,11 @@ def _geweigerd(hier: Plek, toets: Toets) -> _Regel:
     return _Regel(Regelsoort.GEWEIGERD, beweging, toets)
 
 
-def _schrijf(regel: _Regel, daad: Daad, dossier: Dossier) -> Journaalregel:
+def _schrijf(regel: _Regel, daad: Daad, dossier: Dossier, bon: Bon) -> Journaalregel:
     """Fill in a line; its number and hashes come when it is sealed."""
     return Journaalregel.model_validate(
         {
-            "schema": "journaal/1",
+            "schema": "journaal/2",
             "nr": 1,
             "soort": regel.soort,
             "gebeurtenis": daad.gebeurtenis,
@@ -200,6 +199,7 @@ def _schrijf(regel: _Regel, daad: Daad, dossier: Dossier) -> Journaalregel:
             "alarm": regel.alarm,
             "dossier": dossier_hash(dossier),
             "regels": regels_versie(dossier),
+            "bon": bon,
             "vervolg_op": regel.beweging.vervolg_op,
             "vorige": EERSTE_VORIGE,
             "hash": EERSTE_VORIGE,

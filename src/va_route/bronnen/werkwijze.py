@@ -43,6 +43,12 @@ class Werkwijze:
 
 
 GRONINGEN_DRENTHE = Werkwijze("Werkwijze Groningen/Drenthe")
+FLEVOLAND = Werkwijze("Werkwijze Flevoland")
+TWENTE = Werkwijze("Werkwijze Twente")
+PRAKTIJK = Werkwijze(
+    "Werkwijze in de praktijk, Expertiseteam Complexe Zorg",
+    "https://www.expertiseteamcomplexezorg.nl/jongeren-en-ouders/jeugdzorgplus/",
+)
 EXPERTTEAM_GRONINGEN = Werkwijze(
     "Regionaal Expertteam Jeugd Groningen, verklarende analyse",
     "https://regionaalexpertteamgroningen.nl/verklarende-analyse/",

@@ -96,7 +96,7 @@ def migreer(bestand: Path, uit: Path | None) -> int:
 def schema(soort: str) -> int:
     """Toon hoe een bestand eruitziet, als JSON Schema voor editors.
 
-    SOORT is va, va_kern of dossier.
+    SOORT is va, va_kern, dossier of regioprofiel.
     """
     from va_route.app.jsonschema import schema_tekst
 

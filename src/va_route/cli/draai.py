@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from va_route.cli.invullen import va_route
+from va_route.cli.hoofd import va_route
 from va_route.cli.scherm import NietTeTonen, maak_klaar, meld
 from va_route.cli.taal import zin
 from va_route.errors import (

@@ -13,12 +13,14 @@ import click
 
 from va_route.app.omgeving import VERSIE
 from va_route.app.woorden import bedoelt
+from va_route.cli.profiel import met_profiel_optie
 from va_route.cli.scherm import druk, druk_json, meld
 from va_route.cli.taal import Groep, Opdracht
+from va_route.cli.waarden import moment, partij
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import date
 
     from va_route.app.omgeving import Omgeving
 
@@ -82,7 +84,7 @@ _voor = click.option(
     "krijgt, blijft eruit.",
 )
 _verloop = click.option("--verloop", metavar="ID", help="Bij welk verloop, zoals regulier-1.")
-_route = click.option("--route", metavar="ROUTE", help="Op welke route: regulier of spoed.")
+_route = click.option("--route", metavar="ROUTE", help="Route: regulier, spoed of voorwaardelijk.")
 _kop = click.option(
     "--kop",
     metavar="KOP",
@@ -132,6 +134,7 @@ def _opdracht(naam: str) -> Callable[..., Any]:
     is_flag=True,
     help="Toon in tekst alle punten. Anders: de vijf om mee te beginnen.",
 )
+@met_profiel_optie
 @_met_omgeving
 def controleer(
     omgeving: Omgeving,
@@ -179,6 +182,7 @@ def controleer(
 @_peildatum
 @_formaat
 @_kop
+@met_profiel_optie
 @_met_omgeving
 def toets(omgeving: Omgeving, /, dossier: Path, formaat: str, **vraag: Any) -> int:  # noqa: ANN401
     """Vraag welke stap open staat, en wat er anders nog mist."""
@@ -195,22 +199,6 @@ def toets(omgeving: Omgeving, /, dossier: Path, formaat: str, **vraag: Any) -> i
     return DICHT if vraag["stap"] is not None and not antwoord.open else GOED
 
 
-def _partij(_ctx: click.Context, _param: click.Parameter, waarde: str | None) -> Any:  # noqa: ANN401
-    if waarde is None:
-        return None
-    from va_route.app.invoer import lees_partij
-
-    return lees_partij(waarde)
-
-
-def _moment(_ctx: click.Context, _param: click.Parameter, waarde: str | None) -> datetime | None:
-    if waarde is None:
-        return None
-    from va_route.app.invoer import lees_moment
-
-    return lees_moment(waarde)
-
-
 @_opdracht("zet")
 @_dossier
 @click.argument("gebeurtenis", metavar="GEBEURTENIS")
@@ -218,25 +206,26 @@ def _moment(_ctx: click.Context, _param: click.Parameter, waarde: str | None) ->
     "--door",
     metavar="PARTIJ",
     required=True,
-    callback=_partij,
+    callback=partij,
     help="Wie de stap zet, zoals gi of college. Verplicht.",
 )
 @click.option(
     "--op",
     metavar="TIJDSTIP",
-    callback=_moment,
+    callback=moment,
     help='Wanneer het gebeurde, zoals "2026-06-06 04:10". Anders: nu.',
 )
 @click.option(
     "--vastgelegd-door",
     metavar="ROL",
-    callback=_partij,
+    callback=partij,
     help="Wie de stap vastlegt. Anders: dezelfde als bij --door.",
 )
 @_verloop
 @_route
 @click.option("--oefen", is_flag=True, help="Oefen: er wordt niets vastgelegd.")
 @_kop
+@met_profiel_optie
 @_met_omgeving
 def zet(omgeving: Omgeving, /, dossier: Path, gebeurtenis: str, **daad: Any) -> int:  # noqa: ANN401
     """Zet een stap en leg die vast, of leg vast waarom dat nog niet ging."""
@@ -258,6 +247,7 @@ def zet(omgeving: Omgeving, /, dossier: Path, gebeurtenis: str, **daad: Any) -> 
 )
 @_voor
 @_peildatum
+@met_profiel_optie
 @_met_omgeving
 def pdf(omgeving: Omgeving, /, bestand: Path, **vraag: Any) -> int:  # noqa: ANN401
     """Maak van een document een PDF."""
@@ -271,6 +261,7 @@ def pdf(omgeving: Omgeving, /, bestand: Path, **vraag: Any) -> int:  # noqa: ANN
 @click.argument("bestand", metavar="BESTAND", callback=_pad)
 @_voor
 @_peildatum
+@met_profiel_optie
 @_met_omgeving
 def tekst(omgeving: Omgeving, /, bestand: Path, **vraag: Any) -> int:  # noqa: ANN401
     """Toon wat in de PDF staat als gewone tekst."""
@@ -290,7 +281,7 @@ def tekst(omgeving: Omgeving, /, bestand: Path, **vraag: Any) -> int:  # noqa: A
     help="tekst, mermaid of svg. Anders: tekst.",
 )
 def route(route: str, formaat: str) -> int:
-    """Toon een route: regulier of spoed."""
+    """Toon een route: regulier, spoed of voorwaardelijk."""
     from va_route.app.route import toon_route
 
     druk(toon_route(route, formaat))

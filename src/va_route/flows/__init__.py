@@ -7,7 +7,8 @@
 from va_route.flows.regulier import REGULIER
 from va_route.flows.route import Opening, Route, Stap, bundel
 from va_route.flows.spoed import SPOED
+from va_route.flows.voorwaardelijk import VOORWAARDELIJK
 
 __all__ = ["ROUTES", "Opening", "Route", "Stap"]
 
-ROUTES = bundel(REGULIER, SPOED)
+ROUTES = bundel(REGULIER, SPOED, VOORWAARDELIJK)

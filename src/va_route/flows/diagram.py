@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from va_route.recht.regel import Regel
 
 
+_KIER = "\N{NO-BREAK SPACE}" * 2
+"""Between an arrow and its words; an ordinary space would be dropped by who draws it."""
+
+
 class Vorm(StrEnum):
     """In which form a route can be written."""
 
@@ -72,9 +76,15 @@ def _dot(route: Route) -> Iterator[str]:
         begin = ", penwidth=2.5" if stand == route.eerste else ""
         yield f'  {stand} [id="{stand}", label="{naam}"{begin}]'
     for (van, naar), stappen in pijlen(route).items():
-        bij = "".join(f" {_bijschrift(stap)}\\l" for stap in stappen)
-        yield f'  {van} -> {naar} [id="{van}--{naar}", label="{bij}"]'
+        bij = "".join(f"{_KIER}{_bijschrift(stap)}\\l" for stap in stappen)
+        stijl = ", style=dashed" if all(_legt_vast(stap) for stap in stappen) else ""
+        yield f'  {van} -> {naar} [id="{van}--{naar}", label="{bij}"{stijl}]'
     yield "}"
+
+
+def _legt_vast(stap: Stap) -> bool:
+    """Whether it only records what happened. Such an arrow is dashed: no colour says anything."""
+    return stap.gebeurtenis.startswith("meld_")
 
 
 def _bijschrift(stap: Stap) -> str:
@@ -89,13 +99,13 @@ def _tekst(route: Route) -> Iterator[str]:
         yield ""
         yield f"{stand} – {titel}"
         for stap in route.stappen_vanuit(stand):
-            yield f"- {stap.gebeurtenis}: {stap.titel}. {_naar(stap)}"
+            yield f"- {stap.gebeurtenis}: {stap.titel}. {waarheen(stap)}"
     yield ""
     yield "Wat elke stap vraagt, en wie de stap zet:"
     for gebeurtenis in route.gebeurtenissen:
         stap = route.zoek(gebeurtenis)
         yield f"- {gebeurtenis}"
-        yield from _wie_en_wat(_wie(route, gebeurtenis), stap.regel)
+        yield from _wie_en_wat(wie_zet(route, gebeurtenis), stap.regel)
         if stap.meldt:
             yield f"  Wat nog open staat van {stap.meldt}, wordt dan als tekort bewaard."
     yield ""
@@ -105,7 +115,8 @@ def _tekst(route: Route) -> Iterator[str]:
         yield from _wie_en_wat(opsomming(handeling.wie), handeling.regel)
 
 
-def _naar(stap: Stap) -> str:
+def waarheen(stap: Stap) -> str:
+    """Say where a step leads, and what it opens beside that."""
     zin = "De stand blijft gelijk." if stap.naar == stap.van else f"Naar: {stap.naar}."
     opent = stap.opent
     if opent is None:
@@ -114,7 +125,7 @@ def _naar(stap: Stap) -> str:
     return f"{zin} Daarnaast komt er{als} een verloop in: {opent.route}, {opent.stand}."
 
 
-def _wie(route: Route, gebeurtenis: str) -> str:
+def wie_zet(route: Route, gebeurtenis: str) -> str:
     """Say who takes a step; when that goes by the stand, from which stand."""
     standen: dict[str, list[str]] = {}
     for stap in route.tabel().values():

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from va_route.flows.engine import Machine, State
-from va_route.flows.route import IEDEREEN, VERZOEKERS, Gebeurtenis, Route
+from va_route.flows.route import IEDEREEN, VERZOEKERS, Gebeurtenis, Opening, Route
 from va_route.recht import stappen
 from va_route.recht.opname import machtiging_regulier_geldig
 from va_route.schemas.partijen import Partij
@@ -48,6 +48,11 @@ class _Regulier(Machine):
     )
     schors = geschorst.from_(opgenomen, cond=stappen.schorsing_met_instemming.voldaan)
     hervat = opgenomen.from_(geschorst, cond=stappen.machtiging_geldig.voldaan)
+    start_verlenging = (
+        verleend.to(verleend, cond=stappen.start_regulier.voldaan)
+        | opgenomen.to(opgenomen, cond=stappen.start_regulier.voldaan)
+        | geschorst.to(geschorst, cond=stappen.start_regulier.voldaan)
+    )
     meld_vervallen = vervallen.from_(
         verleend, cond=stappen.verval_vastgelegd.voldaan
     ) | vervallen_na_opname.from_(opgenomen, geschorst, cond=stappen.verval_vastgelegd.voldaan)
@@ -105,6 +110,11 @@ _GEBEURTENISSEN = {
     ),
     "schors": Gebeurtenis("schors de opname", (Partij.AANBIEDER,)),
     "hervat": Gebeurtenis("hervat de opname", (Partij.AANBIEDER,)),
+    "start_verlenging": Gebeurtenis(
+        "bereid een verlenging voor, in een eigen verloop",
+        (Partij.REGIEVOERDER, Partij.AANBIEDER, *VERZOEKERS),
+        opent=Opening("regulier", "gestart", vervolg=True),
+    ),
     "meld_vervallen": Gebeurtenis(
         "leg vast dat de machtiging niet meer geldt", (Partij.WET, Partij.GI, Partij.HOF)
     ),

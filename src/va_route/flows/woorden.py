@@ -23,10 +23,10 @@ NU_GEVAAR = (
     "crisisdienst jeugd in uw regio, of Veilig Thuis: 0800-2000 (gratis, dag en nacht)."
 )
 WIE_HELPT = (
-    "Loopt u vast? Het Servicepunt en het Expertteam denken met u mee. "
+    "Loopt u vast? Het Servicepunt of het Expertteam denkt met u mee. "
     "De vertrouwenspersoon helpt de jeugdige en de ouders."
 )
-UITGANGEN = ("plaatsing_voorkomen", "anders_geholpen", "uitgestroomd")
+UITGANGEN = ("plaatsing_voorkomen", "anders_geholpen", "afgerond", "uitgestroomd")
 """Standen in which a case ends without an order, or after it."""
 
 

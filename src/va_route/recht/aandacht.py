@@ -14,42 +14,20 @@ from typing import TYPE_CHECKING
 
 from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET
 from va_route.recht.afspraak import afwijkingen
-from va_route.recht.termijn import Termijn, nl
-from va_route.recht.verzoekers import SPOED_WEKEN, langste
+from va_route.recht.termijn import Aard, Termijn, nl
+from va_route.recht.termijnen_rechter import DAGEN_BESLISSEN, beslissing
+from va_route.recht.verzoekers import INDIENERS, SPOED_WEKEN
 from va_route.schemas.basis import dag
 from va_route.schemas.besluit import MaatregelStand
+from va_route.schemas.partijen import Partij
 from va_route.schemas.verzoek import VerzoekSoort
 
 if TYPE_CHECKING:
     from va_route.recht.zaak import Zaak
     from va_route.schemas.besluit import Beschikking
 
-DAGEN_BESLISSEN = 21
-"""Days in which the judge decides when the youth is inside already (Jeugdwet 6.1.8 lid 6)."""
 STREEF_DAGEN = SPOED_WEKEN * 7 - 1 - DAGEN_BESLISSEN
 """Days after the grant by which a follow-up is filed, so that those three weeks fit: a target."""
-
-
-def later_dan_maximum(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
-    """Give our own sum when the ruling names a later last day than the law has at most."""
-    spoed = zaak.soort is VerzoekSoort.SPOEDMACHTIGING
-    start = beschikking.gegeven_op if spoed else beschikking.geldig_vanaf or beschikking.gegeven_op
-    einde, laatste = langste(start, zaak.soort), beschikking.geldig_tot_en_met
-    if laatste is None or laatste < einde:
-        return []
-    duur = f"{SPOED_WEKEN} weken" if spoed else "een jaar"
-    return [
-        Termijn(
-            "spoed_max" if spoed else "jaar_max",
-            "de langste duur",
-            start,
-            einde,
-            JEUGDWET("6.1.12", lid=2),
-            f"{nl(start)} plus {duur} is {nl(einde)}, in de vroegste lezing. De beschikking noemt "
-            f"een latere dag ({nl(laatste)}). Vraag het na bij de griffie.",
-            beslist=False,
-        )
-    ]
 
 
 def titel_eindigt_eerder(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
@@ -75,7 +53,9 @@ def titel_eindigt_eerder(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
             JEUGDWET("6.1.2", lid=3),
             f"De maatregel eindigt op {nl(eind)}, eerder dan de machtiging. Vraag een jurist wat "
             "dat doet met de machtiging.",
-            beslist=False,
+            aard=Aard.VRAAG,
+            wie=(Partij.GI, Partij.RAAD),
+            wat_kan="Vraag een jurist, en kijk of de maatregel wordt verlengd.",
         )
     ]
 
@@ -92,19 +72,7 @@ def vervolg(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
     opgenomen, _ = zaak.lees("opname.op")
     if opgenomen is None or dag(opgenomen) > zaak.peildatum:
         return []
-    einde = indiening.op + timedelta(days=DAGEN_BESLISSEN)
-    return [
-        Termijn(
-            "beslissing_vervolg",
-            "de beslissing op het vervolgverzoek",
-            indiening.op,
-            einde,
-            JEUGDWET("6.1.8", lid=6),
-            f"De jeugdige is opgenomen. De rechter beslist dan binnen drie weken op het "
-            f"vervolgverzoek: uiterlijk op {nl(einde)}. Is er dan niets gehoord? Bel de griffie.",
-            beslist=False,
-        )
-    ]
+    return [beslissing(indiening.op, "vervolgverzoek")]
 
 
 def _streefdag(beschikking: Beschikking, peildatum: date) -> Termijn:
@@ -117,14 +85,16 @@ def _streefdag(beschikking: Beschikking, peildatum: date) -> Termijn:
     if streef < peildatum:
         wat = f"De streefdag was {nl(streef)}; dien dan zo snel mogelijk in"
     return Termijn(
-        "vervolg_streefdag",
+        "regulier_na_spoed_indienen",
         "de streefdag voor een vervolgverzoek",
         start,
         streef,
         JEUGDWET("6.1.8", lid=6),
         f"Is er een vervolg nodig? {wat}. Dat is een streefdag en geen termijn van de wet: de "
         "rechter heeft drie weken.",
-        beslist=False,
+        aard=Aard.STREEF,
+        wie=INDIENERS,
+        wat_kan="Begin meteen aan het vervolgverzoek, of spreek af hoe het zonder gaat.",
     )
 
 
@@ -144,8 +114,10 @@ def beraad_niet_hersteld(zaak: Zaak) -> list[Termijn]:
             f"Het spoedberaad zou er alsnog zijn, uiterlijk op {nl(a.herstel_uiterlijk)}. Het "
             "dossier laat dat nog niet zien. Houd het beraad, per telefoon mag, en leg het vast. "
             "Bij een vervolgverzoek wordt ernaar gevraagd.",
-            beslist=False,
+            aard=Aard.VRAAG,
             voorop=True,
+            wie=(Partij.REGIEVOERDER,),
+            wat_kan="Houd het beraad, per telefoon mag, en leg het vast.",
         )
         for a in afwijkingen(zaak, "spoedberaad_gehouden")
         if a.herstel_uiterlijk < zaak.peildatum

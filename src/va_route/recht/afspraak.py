@@ -6,26 +6,115 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from va_route.recht.regel import Regel, over_dit_verzoek, tellend
+from va_route.recht.regel import Plicht, Regel, om, plicht, tellend
 from va_route.schemas.basis import dag
 from va_route.schemas.besluit import Afwijking, Afwijkingsreden
-from va_route.toets import Soort, Toets, Vindplaats, of
+from va_route.toets import Soort, Toets, Vindplaats, met_soort, of, redenen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from va_route.bronnen.werkwijze import Plaats
+    from va_route.recht.profiel import Regioprofiel
     from va_route.recht.zaak import Zaak
+
+    _Hier = tuple[tuple[Regel, ...], bool, tuple[str, Plaats] | None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Afspraak(Regel):
-    """``tenzij(regel, afgeweken)``, where the exception exists only as far as the region allows."""
+class Regionaal(Regel):
+    """A norm that is asked as far as the region named the agreement ``van``, and as what it says.
+
+    An *eis* counts. A *herinnering* and a *waarschuwing* become a duty: shown, never counted.
+    """
+
+    van: str = field(kw_only=True)
+
+    def gevraagd(self, zaak: Zaak) -> bool:
+        """Whether the region of the case has this agreement on its route."""
+        hier = zaak.profiel.vraagt(self.van, spoed=zaak.op_spoedroute)
+        return hier and self.delen[0].gevraagd(zaak)
 
     def _toets(self, zaak: Zaak) -> Toets:
-        mag_afwijken = zaak.op_spoedroute and self.code in zaak.profiel.afwijkingen
-        delen = tuple(d.toets(zaak) for d in (self.delen if mag_afwijken else self.delen[:1]))
-        return self._knoop(of(d.uitkomst for d in delen), delen)
+        toets = self._als_eis(zaak)
+        if not zaak.profiel.eist(self.van):
+            toets = _herinnering(toets)
+        return zaak.profiel.zoals_hier(toets, self.van)
+
+    def _als_eis(self, zaak: Zaak) -> Toets:
+        return self.delen[0].toets(zaak)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Afspraak(Regionaal):
+    """``tenzij(regel, afgeweken)``, where the exception exists only as far as the region allows."""
+
+    def hier(self, zaak: Zaak) -> tuple[Regel, ...]:
+        """Give the parts that are asked: the agreement and, where allowed, what replaces it."""
+        mag_afwijken = zaak.op_spoedroute and bool(zaak.profiel.afwijken(self.code))
+        return self.delen if mag_afwijken else self.delen[:1]
+
+    def _toets(self, zaak: Zaak) -> Toets:
+        hier, eis, kort = self._zoals_hier(zaak)
+        delen = tuple([d.toets(zaak) for d in hier])
+        uitkomst = delen[0].uitkomst if len(delen) == 1 else of([d.uitkomst for d in delen])
+        if kort is not None and (eis or uitkomst is True):
+            soort = Soort.AFSPRAAK if eis else Soort.PLICHT
+            zin, bron = kort
+            return Toets(self.code, soort, uitkomst, zin, bron, self.wie, self.remedie, "", delen)
+        toets = self._knoop(uitkomst, delen)
+        return zaak.profiel.zoals_hier(toets if eis else _herinnering(toets), self.van)
+
+    def _zoals_hier(self, zaak: Zaak) -> _Hier:
+        """Give the parts, whether it counts, and its words and source where those are as written.
+
+        Worked out once per region and route: a step asks a dozen agreements.
+        """
+        profiel, sleutel = zaak.profiel, (self, zaak.op_spoedroute)
+        if sleutel not in profiel.onthouden:
+            kort = profiel.zoals_geschreven(self.van, self.bron, self.zin)
+            profiel.onthouden[sleutel] = (self.hier(zaak), profiel.eist(self.van), kort)
+        hier: _Hier = profiel.onthouden[sleutel]
+        return hier
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Regioplicht(Plicht):
+    """A duty that only a region has: it reminds there, and is not asked elsewhere."""
+
+    def gevraagd(self, zaak: Zaak) -> bool:
+        """Whether the region of the case has this agreement on its route."""
+        hier = zaak.profiel.vraagt(self.code, spoed=zaak.op_spoedroute)
+        return hier and self.delen[0].gevraagd(zaak)
+
+    def _toets(self, zaak: Zaak) -> Toets:
+        # Slots make a second class, and a bare super() still means the first.
+        return zaak.profiel.zoals_hier(super(Regioplicht, self)._toets(zaak), self.code)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class InWoordenVanHier(Regel):
+    """The same fact, asked in every region, in the words and with the source of the region."""
+
+    def _toets(self, zaak: Zaak) -> Toets:
+        return zaak.profiel.in_het_algemeen(self.delen[0].toets(zaak))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AlsDeRegioHeeft(Regel):
+    """The same norm, left out where the region has nothing of the kind."""
+
+    heeft: Callable[[Regioprofiel], object] = field(kw_only=True)
+
+    def gevraagd(self, zaak: Zaak) -> bool:
+        """Whether the region of the case has it."""
+        return bool(self.heeft(zaak.profiel)) and self.delen[0].gevraagd(zaak)
+
+    def _toets(self, zaak: Zaak) -> Toets:
+        return self.delen[0].toets(zaak)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,7 +131,7 @@ class Afgeweken(Regel):
 
 def afwijkingen(zaak: Zaak, van: str) -> tuple[Afwijking, ...]:
     """Return every Afwijking for the agreement ``van`` that counts on the peildatum."""
-    mag = zaak.profiel.afwijkingen.get(van, frozenset())
+    mag = zaak.profiel.afwijken(van)
     return tuple(
         a
         for a in zaak.dossier.afwijkingen
@@ -51,7 +140,7 @@ def afwijkingen(zaak: Zaak, van: str) -> tuple[Afwijking, ...]:
         and dag(a.op) <= zaak.peildatum
         and a.herstel_uiterlijk >= dag(a.op)
         and (a.reden is not Afwijkingsreden.NIET_BEREIKBAAR or a.pogingen)
-        and over_dit_verzoek(a.verzoek, zaak)
+        and zaak.over_dit_verzoek(a.verzoek)
     )
 
 
@@ -60,7 +149,27 @@ def afspraak(
 ) -> Regel:
     """Write down an agreement and, where the region has one, what stands in its place."""
     delen = tellend(code, regel, *uitzondering)
-    return Afspraak(code, Soort.AFSPRAAK, bron, zin or regel.zin, delen=delen)
+    return Afspraak(code, Soort.AFSPRAAK, bron, zin or regel.zin, delen=delen, van=code)
+
+
+def zoals_afgesproken(van: str, regel: Regel) -> Regel:
+    """Ask ``regel`` as part of the agreement ``van``, without a node of its own."""
+    return Regionaal(*om(regel, regel.soort, regel.bron), van=van)
+
+
+def in_woorden_van_hier(regel: Regel) -> Regel:
+    """Ask ``regel`` everywhere, and say it as the region does."""
+    return InWoordenVanHier(*om(regel, regel.soort, regel.bron))
+
+
+def als_de_regio_heeft(heeft: Callable[[Regioprofiel], object], regel: Regel) -> Regel:
+    """Ask ``regel`` only where the region has what ``heeft`` looks for."""
+    return AlsDeRegioHeeft(*om(regel, regel.soort, regel.bron), heeft=heeft)
+
+
+def regioplicht(regel: Regel) -> Regel:
+    """Turn ``regel`` into a reminder of the region; also used as a decorator."""
+    return plicht(regel, als=Regioplicht)
 
 
 def afgeweken_van(van: str, bron: Vindplaats, *, wie: tuple[str, ...], remedie: str) -> Regel:
@@ -68,4 +177,20 @@ def afgeweken_van(van: str, bron: Vindplaats, *, wie: tuple[str, ...], remedie: 
     zin = "van deze afspraak is afgeweken, met reden, naam, rol en herstel"
     return Afgeweken(
         f"afgeweken_van_{van}", Soort.FEIT, bron, zin, wie, remedie, ("afwijkingen",), van=van
+    )
+
+
+def _herinnering(toets: Toets) -> Toets:
+    """Turn an answer into a reminder that says who can do something, and what comes first."""
+    if toets.uitkomst is True or not toets.delen:
+        return met_soort(toets, Soort.PLICHT)
+    open_ = [reden.toets for reden in redenen(toets)]
+    eerste = open_[0]
+    rest = len(open_) - 1
+    ook = {0: "", 1: " Er is nog een punt."}.get(rest, f" Er zijn nog {rest} punten.")
+    return toets._replace(
+        soort=Soort.PLICHT,
+        wie=tuple(dict.fromkeys(wie for blad in open_ for wie in blad.wie)),
+        remedie=f"{eerste.remedie}{ook}",
+        pad=eerste.pad,
     )

@@ -39,6 +39,14 @@ _NIET_BIJ_SPOED = frozenset(
         Vervaloorzaak.INSTEMMING_INGETROKKEN,
         Vervaloorzaak.DRIE_MAANDEN_NIET_UITGEVOERD,
         Vervaloorzaak.NIET_OP_TIJD_GEHOORD,
+        Vervaloorzaak.ZES_MAANDEN_OPGENOMEN,
+    }
+)
+_NIET_BIJ_REGULIER = frozenset(
+    {
+        # The two weeks to be heard are of an emergency order, the six months of a conditional one.
+        Vervaloorzaak.NIET_OP_TIJD_GEHOORD,
+        Vervaloorzaak.ZES_MAANDEN_OPGENOMEN,
     }
 )
 
@@ -148,13 +156,14 @@ def schorsing_met_instemming(
     JEUGDWET("6.1.12"),
     leest=("verval",),
     wie=(Partij.WET, Partij.GI, Partij.HOF),
-    remedie="Leg bij 'vervallen' de dag en de oorzaak vast.",
+    remedie="Leg bij 'vervallen' de dag en de oorzaak vast. 'Niet op tijd gehoord' hoort bij een "
+    "spoedmachtiging, 'zes maanden opgenomen' bij een voorwaardelijke machtiging.",
 )
 def verval_vastgelegd(verval: Verval | None) -> Waarheid:
     """het is vastgelegd waardoor en wanneer de machtiging is vervallen"""
     if verval is None:
         return None
-    return verval.oorzaak is not Vervaloorzaak.NIET_OP_TIJD_GEHOORD
+    return verval.oorzaak not in _NIET_BIJ_REGULIER
 
 
 @feit(

@@ -118,7 +118,7 @@ def niet_af_te_wachten_onderbouwd(reden: NietAfTeWachten | None, peildatum: date
     return True if reden is not None and reden.datum <= peildatum else None
 
 
-_grond_c = alle(
+grond_c_onderbouwd = alle(
     "grond_c_onderbouwd",
     JEUGDWET("6.1.2", lid=2, onder="c"),
     minder_ingrijpend_geconcludeerd,
@@ -130,7 +130,7 @@ gronden_regulier = alle(
     JEUGDWET("6.1.2", lid=2),
     grond_noodzaak_onderbouwd,
     grond_onttrekking_onderbouwd,
-    _grond_c,
+    grond_c_onderbouwd,
     zin="het verzoek onderbouwt de gronden a, b en c",
 )
 gronden_spoed = alle(
@@ -139,6 +139,6 @@ gronden_spoed = alle(
     grond_noodzaak_of_vermoeden_onderbouwd,
     grond_onmiddellijk_onderbouwd,
     volgens(JEUGDWET("6.1.3", lid=2, onder="b"), grond_onttrekking_onderbouwd),
-    volgens(JEUGDWET("6.1.3", lid=2, onder="c"), _grond_c),
+    volgens(JEUGDWET("6.1.3", lid=2, onder="c"), grond_c_onderbouwd),
     zin="het verzoek onderbouwt de gronden a, b en c voor spoed",
 )

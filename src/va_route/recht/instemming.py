@@ -14,13 +14,16 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from va_route.bronnen import JEUGDWET, REGELING
-from va_route.recht.regel import alle, feit, oordeel, tenzij, volgens
+from va_route.bronnen import JEUGDWET, REGELING, VA_MODEL
+from va_route.recht.regel import alle, feit, oordeel, plicht, tenzij, volgens
 from va_route.recht.verzoekers import INDIENERS
+from va_route.schemas.keuzes import Rol
 from va_route.schemas.partijen import Partij
 from va_route.schemas.verzoek import Instemming, Onderzoekswijze
 
 if TYPE_CHECKING:
+    from va_route.schemas.personen import Persoon
+    from va_route.schemas.va import VerklarendeAnalyse
     from va_route.schemas.verzoek import Instemmingsverklaring, OnderzoekOnmogelijk
     from va_route.toets import Waarheid
 
@@ -87,18 +90,44 @@ def onderzocht(verklaringen: tuple[Instemmingsverklaring, ...] | None, peildatum
 
 @feit(
     REGELING("2"),
-    leest=(_VERKLARINGEN, "peildatum"),
+    leest=(_VERKLARINGEN, "personen", "peildatum"),
     wie=Partij.GEDRAGSWETENSCHAPPER,
-    remedie=f"Vul het register en het nummer in. {REGISTERS}",
+    remedie=f"Vul het register en het nummer in, en wie de verklaring gaf. {REGISTERS}",
 )
 def gekwalificeerd(
-    verklaringen: tuple[Instemmingsverklaring, ...] | None, peildatum: date
+    verklaringen: tuple[Instemmingsverklaring, ...] | None,
+    personen: tuple[Persoon, ...],
+    peildatum: date,
 ) -> Waarheid:
-    """de verklaring noemt een register en een nummer"""
+    """de verklaring is van een professional en noemt een register en een nummer"""
     verklaring = _instemmende(verklaringen, peildatum)
-    return (
-        verklaring is not None and bool(_NUMMER.fullmatch(verklaring.registratienummer))
-    ) or None
+    if verklaring is None:
+        return None
+    # A register number beside the name of a parent or a friend makes nobody a gedragswetenschapper.
+    if any(p.sleutel == verklaring.door and p.rol is not Rol.PROFESSIONAL for p in personen):
+        return False
+    return bool(_NUMMER.fullmatch(verklaring.registratienummer)) or None
+
+
+@plicht
+@feit(
+    VA_MODEL("een ander kijkt opnieuw"),
+    leest=(_VERKLARINGEN, "va", "peildatum"),
+    wie=(Partij.REGIEVOERDER, Partij.GEDRAGSWETENSCHAPPER),
+    remedie="Vraag een gedragswetenschapper die niet aan de analyse meewerkte: die kijkt opnieuw "
+    "en is vrij om nee te zeggen. Dit is een herinnering; de wet vraagt het niet.",
+)
+def instemming_door_ander_dan_va(
+    verklaringen: tuple[Instemmingsverklaring, ...] | None,
+    va: VerklarendeAnalyse | None,
+    peildatum: date,
+) -> Waarheid:
+    """wie instemt met het verzoek, is een ander dan wie de analyse maakte of vaststelde"""
+    verklaring = _instemmende(verklaringen, peildatum)
+    if verklaring is None or va is None or va.vaststelling is None:
+        return None
+    makers = {va.kop.regievoerder, va.vaststelling.door, va.vaststelling.gedragswetenschapper}
+    return verklaring.door not in makers
 
 
 @oordeel(

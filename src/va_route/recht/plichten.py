@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET, VA_MODEL
 from va_route.recht import opname
+from va_route.recht.afspraak import regioplicht
 from va_route.recht.horen import zonder_kans
 from va_route.recht.regel import Plicht, feit, plicht
 from va_route.recht.verzoekers import INDIENERS
@@ -34,7 +35,7 @@ _WAARHEIDSPLICHT = (Partij.RAAD, Partij.GI)
 """Who the law binds to facts that are complete and true (Jeugdwet 3.3)."""
 
 
-@plicht
+@regioplicht
 @feit(
     _REGIE,
     leest=("va.kop",),
@@ -190,7 +191,7 @@ def nog_geen_vervolgverzoek(indiening: Indiening | None, peildatum: date) -> Waa
     return indiening is None or indiening.op >= peildatum
 
 
-@plicht
+@regioplicht
 @feit(
     GRONINGEN_DRENTHE("zo thuis mogelijk"),
     leest=("uitkomst.wie_volgt_op",),
@@ -202,7 +203,7 @@ def opvolging_belegd(wie: str | None) -> Waarheid:
     return True if wie else None
 
 
-@plicht
+@regioplicht
 @feit(
     _PERSPECTIEF,
     leest=("uitkomst.woonplek",),
@@ -214,7 +215,7 @@ def woonplek_bekend(plek: str | None) -> Waarheid:
     return True if plek else None
 
 
-@plicht
+@regioplicht
 @feit(
     _PERSPECTIEF,
     leest=("uitkomst.school",),
@@ -226,7 +227,7 @@ def school_bekend(school: str | None) -> Waarheid:
     return True if school else None
 
 
-@plicht
+@regioplicht
 @feit(
     _PERSPECTIEF,
     leest=("uitkomst.wie_neemt_over",),
@@ -238,7 +239,7 @@ def overdracht_geregeld(wie: str | None) -> Waarheid:
     return True if wie else None
 
 
-@plicht
+@regioplicht
 @feit(
     GRONINGEN_DRENTHE("monitoring en leercyclus"),
     leest=("uitkomst.waarom_spoed",),
@@ -250,4 +251,7 @@ def waarom_spoed_besproken(tekst: str | None) -> Waarheid:
     return True if tekst else None
 
 
-opname_aangekondigd = (plicht(opname.opname_voorbereid), plicht(opname.duur_en_vervolg_verteld))
+opname_aangekondigd = (
+    regioplicht(opname.opname_voorbereid),
+    regioplicht(opname.duur_en_vervolg_verteld),
+)

@@ -12,11 +12,13 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from va_route.bronnen.wet import in_werking
 from va_route.errors import DefinitionError
-from va_route.toets import Soort, Toets, Vindplaats, Waarheid, en, niet, of
+from va_route.toets import Soort, Toets, Vindplaats, Waarheid, citeer, en, met_soort, niet, of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from va_route.schemas.partijen import Partij
     from va_route.schemas.verzoek import VerzoekSoort
 
+_ONTHOUD = 4096
+"""Rules times days that a profile remembers; a service asks of today, a test of every day."""
 Wie: TypeAlias = "Partij | tuple[Partij, ...]"
 
 
@@ -51,6 +55,15 @@ class Regel(ABC):
     def voldaan(self, zaak: Zaak) -> bool:
         """Whether the dossier shows it; silence is no."""
         return self.toets(zaak).uitkomst is True
+
+    def gevraagd(self, zaak: Zaak) -> bool:
+        """Whether this norm is asked on that day: its source is in force, and what it wraps too.
+
+        A joint leaves out a part that is not.
+        """
+        return in_werking(self.bron, zaak.peildatum) and (
+            not self.delen or self.delen[0].gevraagd(zaak)
+        )
 
     def bladeren(self) -> Iterator[Regel]:
         """Every rule without parts below this one, itself included when it has none."""
@@ -87,7 +100,8 @@ class Feit(Regel):
     vraag: Callable[..., Waarheid] = field(kw_only=True)
 
     def _toets(self, zaak: Zaak) -> Toets:
-        gelezen = [zaak.lees(pad) for pad in self.leest]
+        bekend = zaak.gelezen
+        gelezen = [bekend.get(pad) or zaak.lees(pad) for pad in self.leest]
         return self._blad(self.vraag(*[waarde for waarde, _ in gelezen]), gelezen[0][1])
 
 
@@ -103,7 +117,7 @@ class Oordeel(Regel):
             if o.norm == self.code
             and o.rol in self.wie
             and o.datum <= zaak.peildatum
-            and over_dit_verzoek(o.verzoek, zaak)
+            and zaak.over_dit_verzoek(o.verzoek)
         ]
         laatste = max((o.datum for o in geldig), default=None)
         antwoorden = {o.antwoord for o in geldig if o.datum == laatste}
@@ -115,9 +129,45 @@ class Oordeel(Regel):
 class Samen(Regel):
     """Several norms in one: all of them, one of them, one if another, one unless another."""
 
+    def gevraagd(self, zaak: Zaak) -> bool:
+        """Whether enough of it is asked to mean something: *tenzij* does without its exception."""
+        if not in_werking(self.bron, zaak.peildatum):
+            return False
+        if self.soort is Soort.TENZIJ:
+            return self.delen[0].gevraagd(zaak)
+        genoeg = all if self.soort is Soort.INDIEN else any
+        return not self.delen or genoeg(deel.gevraagd(zaak) for deel in self.delen)
+
     def _toets(self, zaak: Zaak) -> Toets:
-        delen = tuple([deel.toets(zaak) for deel in self.delen])
-        return self._knoop(_VOEG[self.soort]([d.uitkomst for d in delen if d.telt]), delen)
+        gevraagd = self._gevraagde_delen(zaak) if _soms(self) else self.delen
+        if gevraagd is None:
+            return self._knoop(True, ())  # noqa: FBT003 - nothing is asked that day
+        delen = tuple([deel.toets(zaak) for deel in gevraagd])
+        tellend_ = [d.uitkomst for d in delen if d.soort is not Soort.PLICHT]
+        return self._knoop(_VOEG[self.soort](tellend_), delen)
+
+    def _gevraagde_delen(self, zaak: Zaak) -> tuple[Regel, ...] | None:
+        """Give the parts that are asked there and then, or nothing: by these three alone."""
+        onthouden = zaak.profiel.onthouden
+        sleutel = (self, zaak.op_spoedroute, zaak.peildatum)
+        if sleutel not in onthouden:
+            if len(onthouden) > _ONTHOUD:
+                onthouden.clear()
+            delen = tuple([d for d in self.delen if not _soms(d) or d.gevraagd(zaak)])
+            alle_ = len(delen) == len(self.delen) or self.gevraagd(zaak)
+            onthouden[sleutel] = delen if alle_ else None
+        delen_: tuple[Regel, ...] | None = onthouden[sleutel]
+        return delen_
+
+
+@lru_cache(maxsize=4096)
+def _soms(regel: Regel) -> bool:
+    """Whether it, or a part of it, is not asked on every day and in every region."""
+    return (
+        type(regel).gevraagd not in {Regel.gevraagd, Samen.gevraagd}
+        or not (in_werking(regel.bron, date.min) and in_werking(regel.bron, date.max))
+        or any(_soms(deel) for deel in regel.delen)
+    )
 
 
 _VOEG: dict[Soort, Callable[[list[Waarheid]], Waarheid]] = {
@@ -133,8 +183,7 @@ class Plicht(Regel):
     """A duty that is no condition of this step: it reminds, and never counts."""
 
     def _toets(self, zaak: Zaak) -> Toets:
-        onder = self.delen[0].toets(zaak)
-        return onder._replace(soort=Soort.PLICHT)
+        return met_soort(self.delen[0].toets(zaak), Soort.PLICHT)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -152,7 +201,7 @@ class Volgens(Regel):
     """The same norm where another article asks it: only the citation differs."""
 
     def _toets(self, zaak: Zaak) -> Toets:
-        return _citeer(self.delen[0].toets(zaak), self.delen[0].bron, self.bron)
+        return citeer(self.delen[0].toets(zaak), self.delen[0].bron, self.bron)
 
 
 def feit(
@@ -203,68 +252,35 @@ def tenzij(code: str, bron: Vindplaats, regel: Regel, uitzondering: Regel, zin: 
 
 def plicht(regel: Regel, als: type[Plicht] = Plicht) -> Regel:
     """Turn ``regel`` into a reminder with its own source; also used as a decorator."""
-    return als(
-        regel.code,
-        Soort.PLICHT,
-        regel.bron,
-        regel.zin,
-        regel.wie,
-        regel.remedie,
-        regel.leest,
-        (regel,),
-    )
+    return als(*om(regel, Soort.PLICHT, regel.bron))
 
 
 def bij(soort: VerzoekSoort, regel: Regel) -> Regel:
     """Ask ``regel`` about the request of another kind."""
-    return Bij(
-        regel.code,
-        regel.soort,
-        regel.bron,
-        regel.zin,
-        regel.wie,
-        regel.remedie,
-        regel.leest,
-        (regel,),
-        verzoeksoort=soort,
-    )
+    return Bij(*om(regel, regel.soort, regel.bron), verzoeksoort=soort)
 
 
 def volgens(bron: Vindplaats, regel: Regel) -> Regel:
     """Ask ``regel`` as ``bron`` asks it, so that an emergency cites its own article."""
-    return Volgens(
-        regel.code,
-        regel.soort,
-        bron,
-        regel.zin,
-        regel.wie,
-        regel.remedie,
-        regel.leest,
-        (regel,),
-    )
+    return Volgens(*om(regel, regel.soort, bron))
+
+
+_TELT_NIET_ALTIJD = frozenset({Soort.PLICHT, Soort.AFSPRAAK})
 
 
 def tellend(code: str, *delen: Regel) -> tuple[Regel, ...]:
-    """Refuse a joint in which a duty would have to count; only *en* can skip it."""
-    if not delen or any(deel.soort is Soort.PLICHT for deel in delen):
+    """Refuse a joint in which a duty, or an agreement, would have to count.
+
+    Only *en* can skip one; and what an agreement is, its region says.
+    """
+    if not delen or any(deel.soort in _TELT_NIET_ALTIJD for deel in delen):
         raise DefinitionError(f"DELEN {code}")
     return delen
 
 
-def over_dit_verzoek(nummer: str | None, zaak: Zaak) -> bool:
-    """Say whether a paper that names this request, or none, is about the request of the case.
-
-    Without a number it is so only while there is no other request it could be about.
-    """
-    if nummer is None:
-        return len(zaak.dossier.verzoeken) <= 1
-    verzoek, _ = zaak.lees("verzoek")
-    return verzoek is not None and nummer == verzoek.id
-
-
-def _citeer(toets: Toets, oud: Vindplaats, nieuw: Vindplaats) -> Toets:
-    delen = tuple(_citeer(deel, oud, nieuw) for deel in toets.delen)
-    return toets._replace(bron=nieuw if toets.bron == oud else toets.bron, delen=delen)
+def om(regel: Regel, soort: Soort, bron: Vindplaats) -> tuple[Any, ...]:
+    """Give the fields of a rule around ``regel``: its own words, another kind or source."""
+    return (regel.code, soort, bron, regel.zin, regel.wie, regel.remedie, regel.leest, (regel,))
 
 
 def _zin(functie: Callable[..., Any]) -> str:

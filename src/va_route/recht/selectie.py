@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from va_route.schemas.basis import dag
-from va_route.schemas.overleg import OverlegSoort
+from va_route.schemas.keuzes import AlternatiefUitkomst
 from va_route.schemas.verzoek import VerzoekSoort
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from va_route.recht.zaak import Zaak
     from va_route.schemas.besluit import Beschikking
-    from va_route.schemas.keuzes import AlternatiefUitkomst, HulpSoort
+    from va_route.schemas.hulpvorm import Hulpvorm
+    from va_route.schemas.keuzes import HulpSoort
     from va_route.schemas.verzoek import Verzoek
 
 Gevonden: TypeAlias = tuple[Any, str]
@@ -39,6 +40,13 @@ class Afgewogen:
     reden: str | None
     datum: date | None
     aangekaart_bij: str | None
+    vorm: Hulpvorm | None = None
+
+    def met_reden(self, peildatum: date) -> bool:
+        """Whether it was looked into by then, with a reason; which way it went is no matter."""
+        op_tijd = self.datum is None or self.datum <= peildatum
+        bekeken = self.uitkomst is not AlternatiefUitkomst.TE_ONDERZOEKEN
+        return op_tijd and bekeken and bool(self.reden)
 
 
 def _laatste(
@@ -89,7 +97,7 @@ def _spoedberaad(zaak: Zaak) -> Gevonden:
     return _laatste(
         "overleggen",
         zaak.dossier.overleggen,
-        lambda o: o.soort is OverlegSoort.SPOEDBERAAD and dag(o.op) <= zaak.peildatum,
+        lambda o: o.soort in zaak.profiel.tafels and dag(o.op) <= zaak.peildatum,
         lambda o: o.op,
     )
 
@@ -97,7 +105,7 @@ def _spoedberaad(zaak: Zaak) -> Gevonden:
 def _alternatieven(zaak: Zaak) -> Gevonden:
     dossier = zaak.dossier
     afgewogen = [
-        Afgewogen(a.soort, a.uitkomst, a.reden, a.datum, a.aangekaart_bij)
+        Afgewogen(a.soort, a.uitkomst, a.reden, a.datum, a.aangekaart_bij, a.vorm)
         for a in (dossier.va.alternatieven if dossier.va else ())
     ]
     # At night an option that was phoned was raised with whoever answered.
@@ -108,7 +116,7 @@ def _alternatieven(zaak: Zaak) -> Gevonden:
         for o in (dossier.va_kern.opties if dossier.va_kern else ())
     ]
     afgewogen += [
-        Afgewogen(o.soort, o.uitkomst, o.reden, dag(overleg.op), o.aangekaart_bij)
+        Afgewogen(o.soort, o.uitkomst, o.reden, dag(overleg.op), o.aangekaart_bij, o.vorm)
         for overleg in dossier.overleggen
         for o in overleg.opties
     ]
@@ -164,6 +172,16 @@ def _verval(zaak: Zaak) -> Gevonden:
     )
 
 
+def _voorwaarden(zaak: Zaak) -> Gevonden:
+    verzoek, _ = _verzoek(zaak)
+    return _laatste(
+        "voorwaardelijk",
+        zaak.dossier.voorwaardelijk,
+        lambda v: verzoek is not None and v.verzoek == verzoek.id,
+        lambda _: 0,
+    )
+
+
 def _uitkomst(zaak: Zaak) -> Gevonden:
     return _laatste(
         "uitkomsten", zaak.dossier.uitkomsten, lambda u: u.op <= zaak.peildatum, lambda u: u.op
@@ -173,6 +191,7 @@ def _uitkomst(zaak: Zaak) -> Gevonden:
 SELECTIES: Mapping[str, Callable[[Zaak], Gevonden]] = {
     "zaak": lambda zaak: (zaak, ""),
     "peildatum": lambda zaak: (zaak.peildatum, ""),
+    "zetter": lambda zaak: (zaak.zetter, ""),
     "verzoek": _verzoek,
     "jeugdige": _jeugdige,
     "personen": _personen,
@@ -185,4 +204,5 @@ SELECTIES: Mapping[str, Callable[[Zaak], Gevonden]] = {
     "opname": _opname,
     "verval": _verval,
     "uitkomst": _uitkomst,
+    "voorwaarden": _voorwaarden,
 }

@@ -12,15 +12,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from va_route.bronnen import GRONINGEN_DRENTHE
-from va_route.recht.afspraak import afgeweken_van, afspraak
+from va_route.recht.afspraak import (
+    afgeweken_van,
+    afspraak,
+    als_de_regio_heeft,
+    zoals_afgesproken,
+)
 from va_route.recht.regel import Regel, alle, feit
 from va_route.schemas.basis import dag
-from va_route.schemas.overleg import Hoedanigheid, OverlegSoort, OverlegUitkomst
+from va_route.schemas.overleg import Hoedanigheid, OverlegUitkomst
 from va_route.schemas.partijen import Partij
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from va_route.recht.zaak import Zaak
     from va_route.schemas.overleg import Deelnemer, Overleg, Signaal
     from va_route.toets import Waarheid
@@ -80,7 +83,7 @@ def hsj_kennis_erbij(beraad: Overleg | None, zaak: Zaak) -> Waarheid:
     """kennis van hoogspecialistische jeugdhulp (HSJ) was bij het spoedberaad"""
     if beraad is None:
         return None
-    return any(d.hoedanigheid in zaak.profiel.hsj for d in beraad.deelnemers) or None
+    return any(d.hoedanigheid in zaak.profiel.deskundigheid for d in beraad.deelnemers) or None
 
 
 @feit(
@@ -140,21 +143,21 @@ def beraad_adviseert_vervolg(uitkomst: OverlegUitkomst | None) -> Waarheid:
 
 @feit(
     _BERAAD,
-    leest=("overleggen", "signaal", "peildatum"),
+    leest=("overleggen", "signaal", "zaak"),
     wie=Partij.CRISISDIENST,
     remedie="Een spoedberaad kwam op iets anders uit dan een spoedverzoek. Kies die hulp, of bel "
     "opnieuw als het nu anders is. Een afwijking staat dan niet in de plaats van het beraad.",
 )
 def geen_beraad_wees_anders(
-    overleggen: tuple[Overleg, ...], signaal: Signaal | None, peildatum: date
+    overleggen: tuple[Overleg, ...], signaal: Signaal | None, zaak: Zaak
 ) -> Waarheid:
     """geen spoedberaad na het laatste signaal wees een andere weg, voor zover vastgelegd"""
     anders = [
         o.op
         for o in overleggen
-        if o.soort is OverlegSoort.SPOEDBERAAD
+        if o.soort in zaak.profiel.tafels
         and o.uitkomst not in {None, OverlegUitkomst.SPOEDVERZOEK, OverlegUitkomst.GEEN_UITKOMST}
-        and dag(o.op) <= peildatum
+        and dag(o.op) <= zaak.peildatum
     ]
     if not anders:
         return True
@@ -162,7 +165,11 @@ def geen_beraad_wees_anders(
     return None if signaal is None else max(anders) < signaal.op
 
 
-_TAFEL = (twee_organisaties_erbij, hsj_kennis_erbij, jeugdige_uitgenodigd)
+_TAFEL = (
+    twee_organisaties_erbij,
+    als_de_regio_heeft(lambda profiel: profiel.deskundigheid, hsj_kennis_erbij),
+    jeugdige_uitgenodigd,
+)
 spoedberaad_vastgelegd: Regel = alle(
     "spoedberaad_vastgelegd",
     _BERAAD,
@@ -173,13 +180,16 @@ spoedberaad_vastgelegd: Regel = alle(
     zin="na het laatste signaal was er een spoedberaad dat een spoedverzoek adviseert",
 )
 # At the follow-up the youth is often inside: asked is the table of then, held by now.
-spoedberaad_voor_vervolg: Regel = alle(
-    "spoedberaad_voor_vervolg",
-    _BERAAD,
-    beraad_na_signaal_van_toen,
-    *_TAFEL,
-    beraad_adviseert_vervolg,
-    zin="het spoedberaad over deze spoed is gehouden, ook als dat later was",
+spoedberaad_voor_vervolg: Regel = zoals_afgesproken(
+    "spoedberaad_gehouden",
+    alle(
+        "spoedberaad_voor_vervolg",
+        _BERAAD,
+        beraad_na_signaal_van_toen,
+        *_TAFEL,
+        beraad_adviseert_vervolg,
+        zin="het spoedberaad over deze spoed is gehouden, ook als dat later was",
+    ),
 )
 spoedberaad_gehouden = afspraak(
     "spoedberaad_gehouden",

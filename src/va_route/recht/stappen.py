@@ -10,7 +10,17 @@ One name per column "asks" of the route tables. ``flows`` puts them on its arrow
 from __future__ import annotations
 
 from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET
-from va_route.recht import feiten, plichten
+from va_route.recht import (
+    feiten,
+    instemming,
+    plichten,
+    plichten_gegevens,
+    plichten_verblijf,
+    takken,
+    voorbereiding,
+    zorgvuldigheid,
+)
+from va_route.recht.afspraak import in_woorden_van_hier, zoals_afgesproken
 from va_route.recht.gronden import (
     gronden_regulier,
     gronden_spoed,
@@ -23,8 +33,9 @@ from va_route.recht.opname import (
     machtiging_regulier_geldig,
     machtiging_spoed_geldig,
 )
-from va_route.recht.regel import alle, bij, volgens
+from va_route.recht.regel import alle, bij, plicht, volgens
 from va_route.recht.spoedberaad import spoedberaad_gehouden, spoedberaad_voor_vervolg
+from va_route.recht.tempo import tafel_binnen_termijn, toegang_team_klopt
 from va_route.recht.titel import titel_aanwezig
 from va_route.recht.verzoekers import (
     bevoegde_verzoeker,
@@ -62,6 +73,16 @@ besluit_tot_verzoek = alle(
     consult_of_pogingen,
     risico_samen_gewogen,
     standpunt_per_gezaghebbende,
+    tafel_binnen_termijn,
+    toegang_team_klopt,
+    voorbereiding.hsj_betrokken,
+    voorbereiding.ouders_gezag_betrokken,
+    voorbereiding.systeemhulp_overwogen,
+    plichten_gegevens.toestemming_passend_bij_leeftijd,
+    plichten_gegevens.delen_toegestaan,
+    plichten_gegevens.meldcode_doorlopen,
+    takken.hsj_ontoereikend_opgepakt,
+    takken.perspectief_onbekend_gevolgd,
 )
 _wet_regulier = alle(
     "wet_regulier_verzoek",
@@ -81,8 +102,14 @@ regulier_verzoek = alle(
     ambulant_overwogen,
     jeugdige_gehoord,
     _wet_regulier,
+    *zorgvuldigheid.bij_verzoek,
+    instemming.instemming_door_ander_dan_va,
     plichten.feiten_volledig_en_waar,
     plichten.vertrouwenspersoon_gewezen,
+    plichten_gegevens.geregistreerde_professional,
+    plichten_gegevens.samenloop_nagegaan,
+    takken.hsj_ontoereikend_opgepakt,
+    takken.perspectief_onbekend_gevolgd,
 )
 spoedverzoek = alle(
     "spoedverzoek",
@@ -102,8 +129,14 @@ spoedverzoek = alle(
         instemming_spoed,
         zin="wat de wet vraagt van een spoedverzoek, ook waarom afwachten niet gaat",
     ),
+    tafel_binnen_termijn,
+    toegang_team_klopt,
+    # Whatever a region wrote down: in an emergency these remind and hold nothing up.
+    plicht(zoals_afgesproken("waarom_niet_thuis", zorgvuldigheid.reden_niet_thuis)),
     plichten.feiten_volledig_en_waar,
     plichten.vertrouwenspersoon_gewezen,
+    plichten_gegevens.samenloop_nagegaan,
+    takken.hsj_ontoereikend_opgepakt,
 )
 # The follow-up asks about the regular request, and that the spoedberaad was really held by now.
 vervolgverzoek = alle(
@@ -124,6 +157,7 @@ vervolgverzoek = alle(
         ),
     ),
     bij(VerzoekSoort.MACHTIGING, plichten.nog_geen_vervolgverzoek),
+    bij(VerzoekSoort.MACHTIGING, instemming.instemming_door_ander_dan_va),
     bij(VerzoekSoort.MACHTIGING, plichten.feiten_volledig_en_waar),
     plichten.hvp_opname_vastgesteld,
 )
@@ -138,7 +172,11 @@ verlening_vastgelegd = alle(
     plichten.raadsman_toegevoegd,
 )
 afzien_vastgelegd = alle(
-    "afzien", JEUGDWET("6.1.12", lid=4), feiten.afzien_vastgelegd, plichten.opvolging_belegd
+    "afzien",
+    JEUGDWET("6.1.12", lid=4),
+    feiten.afzien_vastgelegd,
+    plichten.opvolging_belegd,
+    plichten_verblijf.afspraken_uitgevoerd,
 )
 opname_regulier = alle(
     "opname_regulier",
@@ -146,8 +184,11 @@ opname_regulier = alle(
     machtiging_regulier_geldig,
     accommodatie_geregistreerd,
     *aangekondigd,
+    *zorgvuldigheid.bij_opname,
     plichten.vertrouwenspersoon_gewezen,
     plichten.opname_meegedeeld,
+    *plichten_verblijf.bij_opname,
+    takken.perspectief_onbekend_gevolgd,
 )
 opname_spoed = alle(
     "opname_spoed",
@@ -157,12 +198,14 @@ opname_spoed = alle(
     *plichten.opname_aangekondigd,
     plichten.vertrouwenspersoon_gewezen,
     plichten.opname_meegedeeld,
+    *plichten_verblijf.bij_opname,
 )
 opname_vastgelegd = alle(
     "opname_gemeld",
     JEUGDWET("6.1.12"),
     feiten.opname_vastgelegd,
     plichten.opname_meegedeeld,
+    *plichten_verblijf.bij_opname,
     plichten.hvp_opname_vastgesteld,
 )
 schorsing_met_instemming = feiten.schorsing_met_instemming
@@ -172,30 +215,52 @@ verval_spoed_vastgelegd = feiten.verval_spoed_vastgelegd
 krachtverlies_vastgelegd = feiten.krachtverlies_vastgelegd
 vervolg_verleend_vastgelegd = bij(VerzoekSoort.MACHTIGING, feiten.verlening_vastgelegd)
 vervolg_afgewezen_vastgelegd = bij(VerzoekSoort.MACHTIGING, feiten.afwijzing_vastgelegd)
-beraad_vastgelegd = feiten.beraad_vastgelegd
+beraad_vastgelegd = alle(
+    "beraad",
+    _WERKWIJZE,
+    in_woorden_van_hier(feiten.beraad_vastgelegd),
+    plicht(zoals_afgesproken("ouders_gezag_betrokken", voorbereiding.gezag_aan_tafel)),
+    plicht(zoals_afgesproken("risico_samen_gewogen", voorbereiding.in_overleg_gewogen)),
+    plichten_gegevens.meldcode_doorlopen,
+    plichten_gegevens.delen_toegestaan,
+)
 snelle_hulp = alle("snelle_hulp", _WERKWIJZE, plichten.opvolging_belegd)
 andere_weg_vastgelegd = alle(
-    "andere_weg", _WERKWIJZE, feiten.andere_weg_vastgelegd, plichten.opvolging_belegd
+    "andere_weg",
+    _WERKWIJZE,
+    in_woorden_van_hier(feiten.andere_weg_vastgelegd),
+    plichten.opvolging_belegd,
 )
-plaatsing_voorkomen = alle("plaatsing_voorkomen", _WERKWIJZE, plichten.opvolging_belegd)
+plaatsing_voorkomen = alle(
+    "plaatsing_voorkomen",
+    _WERKWIJZE,
+    plichten.opvolging_belegd,
+    plichten_verblijf.afspraken_uitgevoerd,
+)
 uitstroom = alle(
     "uitstroom",
     _WERKWIJZE,
     plichten.einde_machtiging_vastgelegd,
+    *plichten_verblijf.tijdens_verblijf,
     plichten.hvp_opname_vastgesteld,
     plichten.woonplek_bekend,
+    takken.woonplek_of_zoeker_bekend,
     plichten.school_bekend,
     plichten.overdracht_geregeld,
+    plichten_verblijf.afspraken_uitgevoerd,
 )
 uitstroom_spoed = alle(
     "uitstroom_spoed",
     _WERKWIJZE,
     plichten.einde_machtiging_vastgelegd,
+    *plichten_verblijf.tijdens_verblijf,
     plichten.hvp_opname_vastgesteld,
     plichten.waarom_spoed_besproken,
     plichten.woonplek_bekend,
+    takken.woonplek_of_zoeker_bekend,
     plichten.school_bekend,
     plichten.overdracht_geregeld,
+    plichten_verblijf.afspraken_uitgevoerd,
 )
 overname_vastgelegd = feiten.overname_vastgelegd
 verklaring_vastgelegd = feiten.verklaring_vastgelegd

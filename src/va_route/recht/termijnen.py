@@ -24,17 +24,24 @@ from va_route.recht.opname import (
     ingetrokken,
     ongebruikt_vervallen,
 )
-from va_route.recht.termijn import Termijn, nl
+from va_route.recht.termijn import Aard, Loop, Termijn, nl
+from va_route.recht.termijnen_beraad import herstel_te_laat
+from va_route.recht.termijnen_max import eigen_som, later_dan_maximum
+from va_route.recht.termijnen_voorwaardelijk import opname_op_besluit
 from va_route.recht.titel import MEERDERJARIG
-from va_route.recht.verzoekers import MAANDEN_NA_ACHTTIEN, SPOED_WEKEN, achttien_en_half
+from va_route.recht.verzoekers import MAANDEN_NA_ACHTTIEN, achttien_en_half
 from va_route.schemas.basis import dag
 from va_route.schemas.besluit import Beslissing
+from va_route.schemas.partijen import Partij
 from va_route.schemas.verblijf import Vervaloorzaak
 from va_route.schemas.verzoek import VerzoekSoort
 
 if TYPE_CHECKING:
     from va_route.recht.zaak import Zaak
     from va_route.schemas.besluit import Beschikking
+
+_BINNEN = (Partij.AANBIEDER, Partij.GI)
+"""Who acts when an order ends while the youth is inside, or is to go inside."""
 
 
 def termijnen(zaak: Zaak) -> tuple[Termijn, ...]:
@@ -44,17 +51,21 @@ def termijnen(zaak: Zaak) -> tuple[Termijn, ...]:
         return ()
     lijst = [
         *_einddatum(beschikking),
-        *_achttien_en_half(beschikking, zaak),
-        *aandacht.later_dan_maximum(beschikking, zaak),
+        *eigen_som(beschikking, zaak),
+        *later_dan_maximum(beschikking, zaak),
+        *_achttien_plus(beschikking, zaak),
         *aandacht.titel_eindigt_eerder(beschikking, zaak),
     ]
     if zaak.soort is VerzoekSoort.SPOEDMACHTIGING:
-        lijst += [*_spoed_max(beschikking), *_spoed_horen(beschikking, zaak)]
-        lijst += [*_vervolg_beslist(zaak), *aandacht.vervolg(beschikking, zaak)]
-        lijst += aandacht.beraad_niet_hersteld(zaak)
-    else:
+        lijst += [*_spoed_horen(beschikking, zaak), *_vervolg_beslist(zaak)]
+        lijst += [*_gi_niet_langer_nodig(zaak), *aandacht.vervolg(beschikking, zaak)]
+        lijst += [*aandacht.beraad_niet_hersteld(zaak), *herstel_te_laat(zaak)]
+    elif zaak.soort is VerzoekSoort.MACHTIGING:
         lijst += [*_niet_uitgevoerd(beschikking, zaak), *_ingetrokken(zaak)]
-    return tuple(sorted(lijst, key=lambda t: (t.einde, t.code)))
+        lijst += _gi_niet_langer_nodig(zaak)
+    else:
+        lijst += opname_op_besluit(beschikking, zaak)
+    return tuple(sorted(lijst, key=lambda t: t.volgorde))
 
 
 def beeindigd(zaak: Zaak) -> tuple[str, ...]:
@@ -62,21 +73,21 @@ def beeindigd(zaak: Zaak) -> tuple[str, ...]:
     return tuple(
         f"Volgens het dossier geëindigd op {nl(t.einde)}: {t.titel} ({t.bron.citaat}). "
         "Leg vast wat er is gebeurd."
-        if t.beslist
+        if t.beslist and t.einde is not None
         else f"{t.uitleg} ({t.bron.citaat})"
         for t in termijnen(zaak)
-        if t.voorop or (t.beslist and t.einde <= zaak.peildatum)
+        if t.voorop or (t.beslist and t.loop(zaak.peildatum) is Loop.VOORBIJ)
     )
 
 
 def lopend(zaak: Zaak) -> tuple[str, ...]:
     """Return a sentence for each term that still runs, and for each thing to look at."""
     return tuple(
-        f"Tot en met {nl(t.einde - timedelta(days=1))}: {t.titel} ({t.bron.citaat}). {t.uitleg}"
-        if t.beslist
+        f"Tot en met {nl(t.laatste)}: {t.titel} ({t.bron.citaat}). {t.uitleg}"
+        if t.beslist and t.laatste is not None
         else f"Let op: {t.uitleg} ({t.bron.citaat})"
         for t in termijnen(zaak)
-        if not t.voorop and (t.einde > zaak.peildatum or not t.beslist)
+        if not t.voorop and (not t.beslist or t.loop(zaak.peildatum) is Loop.LOOPT)
     )
 
 
@@ -93,24 +104,9 @@ def _einddatum(beschikking: Beschikking) -> list[Termijn]:
             laatste + timedelta(days=1),
             JEUGDWET("6.1.12", lid=2),
             uitleg,
-        )
-    ]
-
-
-def _spoed_max(beschikking: Beschikking) -> list[Termijn]:
-    """Give our own sum while the ruling names no last day; that day would win."""
-    if beschikking.geldig_tot_en_met is not None:
-        return []
-    start = beschikking.gegeven_op
-    einde = start + timedelta(weeks=SPOED_WEKEN)
-    return [
-        Termijn(
-            "spoed_max",
-            "de spoedmachtiging, uiterlijk na vier weken",
-            start,
-            einde,
-            JEUGDWET("6.1.12", lid=2),
-            f"{nl(start)} plus {SPOED_WEKEN} weken is {nl(einde)}, in de vroegste lezing.",
+            wie=_BINNEN,
+            wat_kan="Regel op tijd de volgende plek. Is er meer nodig? Dan is er een nieuw verzoek "
+            "nodig.",
         )
     ]
 
@@ -140,7 +136,18 @@ def _spoed_horen(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
     bron = RECHTSVORDERING("800", lid=3)
     start = beschikking.gegeven_op
     return [
-        Termijn("spoed_horen", titel, start, einde, bron, uitleg, beslist=not stil, voorop=stil)
+        Termijn(
+            "spoed_horen",
+            titel,
+            start,
+            einde,
+            bron,
+            uitleg,
+            aard=Aard.VRAAG if stil else Aard.EINDIGT,
+            voorop=stil,
+            wie=(Partij.KINDERRECHTER,),
+            wat_kan="Vraag de griffie wanneer ieder gehoord wordt, en leg per persoon de dag vast.",
+        )
     ]
 
 
@@ -158,6 +165,8 @@ def _niet_uitgevoerd(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
             einde,
             JEUGDWET("6.1.12", lid=3),
             f"{nl(start)} plus {MAANDEN_ONGEBRUIKT} maanden is {nl(einde)}, in de vroegste lezing.",
+            wie=_BINNEN,
+            wat_kan="Is opname nog nodig? Vraag een jurist, of kijk welke hulp nu past.",
         )
     ]
 
@@ -172,13 +181,15 @@ def _ingetrokken(zaak: Zaak) -> list[Termijn]:
             JEUGDWET("6.1.2", lid=7),
             f"{nl(op)} plus {DAGEN_NA_INTREKKING} dagen is "
             f"{nl(op + timedelta(days=DAGEN_NA_INTREKKING))}.",
+            wie=_BINNEN,
+            wat_kan="Vraag een jurist, en bespreek met jeugdige en ouders welke hulp wel past.",
         )
         for op, vervalt in ingetrokken(zaak)
         if op <= zaak.peildatum and vervalt is True
     ]
 
 
-def _achttien_en_half(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
+def _achttien_plus(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
     geboren, _ = zaak.lees("jeugdige.geboortedatum")
     laatste = beschikking.geldig_tot_en_met
     if geboren is None or laatste is None or laatste < achttien_en_half(geboren):
@@ -186,13 +197,15 @@ def _achttien_en_half(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
     jarig, einde = plus_jaren(geboren, MEERDERJARIG), achttien_en_half(geboren)
     return [
         Termijn(
-            "achttien_en_half",
+            "achttien_plus",
             "de gesloten jeugdhulp, want zes maanden na de 18e verjaardag zijn voorbij",
             jarig,
             einde,
             JEUGDWET("6.1.2", lid=4, onder="d"),
             f"{nl(jarig)} plus {MAANDEN_NA_ACHTTIEN} maanden is {nl(einde)}, in de vroegste "
             "lezing.",
+            wie=_BINNEN,
+            wat_kan="Regel op tijd de volgende plek en de hulp daarna.",
         )
     ]
 
@@ -207,6 +220,26 @@ def _vervolg_beslist(zaak: Zaak) -> list[Termijn]:
             b.gegeven_op,
             JEUGDWET("6.1.12", lid=2),
             f"De beslissing is van {nl(b.gegeven_op)}. Een spoedmachtiging duurt tot dan.",
+            wie=_BINNEN,
+            wat_kan="Is er een gewone machtiging? Ga daarmee door. Zo niet, kijk welke hulp past.",
         )
         for b in beslist[:1]
+    ]
+
+
+def _gi_niet_langer_nodig(zaak: Zaak) -> list[Termijn]:
+    verval, _ = zaak.lees("verval")
+    if verval is None or verval.oorzaak is not Vervaloorzaak.GI_NIET_LANGER_NODIG:
+        return []
+    return [
+        Termijn(
+            "gi_niet_langer_nodig",
+            "de machtiging, want de GI stelde vast dat verblijf niet meer nodig is",
+            verval.op,
+            verval.op,
+            JEUGDWET("6.1.12", lid=4),
+            f"De GI stelde dat vast op {nl(verval.op)}. De machtiging vervalt dan meteen.",
+            wie=_BINNEN,
+            wat_kan="Spreek af waar de jeugdige woont en welke hulp doorgaat.",
+        )
     ]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 MEERDERJARIG = 18
 """Age in years from which chapter 6 only still holds for a running order (Jeugdwet 6.1.1)."""
-_MAANDEN_HOOGSTENS = {MaatregelSoort.VOTS: 3, MaatregelSoort.OTS: 12}
+MAANDEN_HOOGSTENS = {MaatregelSoort.VOTS: 3, MaatregelSoort.OTS: 12}
 """Longest measure in months (BW 1:257, 1:258); no number is known of the others."""
 _MAANDEN_VERZOEK = 12
 """Months after which a request for another measure is old enough to ask what became of it."""
@@ -115,7 +115,7 @@ def loopt(maatregel: Maatregel, op: date, geboren: date | None) -> Waarheid:
         return False
     if maatregel.tot_en_met is not None:
         return op <= maatregel.tot_en_met
-    maanden = _MAANDEN_HOOGSTENS.get(maatregel.soort)
+    maanden = MAANDEN_HOOGSTENS.get(maatregel.soort)
     if maanden is None and maatregel.stand is MaatregelStand.VERZOCHT:
         maanden = _MAANDEN_VERZOEK
     return True if maanden is None or op < plus_maanden(maatregel.vanaf, maanden) else None

@@ -117,7 +117,7 @@ class VaRegel(Regel):
         va, pad = zaak.lees(self.leest[0])
         if va is None:
             return self._blad(None, pad)
-        punten = self.punten(va, zaak.peildatum)
+        punten = self.punten_in(_stof(va, pad, zaak))
         if not punten:
             return self._blad(True, pad)  # noqa: FBT003 - the outcome itself
         delen = tuple(
@@ -144,6 +144,16 @@ class VaRegel(Regel):
             sectie=self.sectie.value,
             voorbeeld=self.voorbeeld,
         )
+
+
+def _stof(va: Analyse, pad: str, zaak: Zaak) -> Stof:
+    """Give what the rules share about one analysis of a case: made once for all of them."""
+    sleutel = "stof" + pad
+    eerder = zaak.gelezen.get(sleutel)
+    if eerder is None:
+        eerder = zaak.gelezen[sleutel] = (Stof(va, zaak.peildatum), pad)
+    stof: Stof = eerder[0]
+    return stof
 
 
 def va_regel(  # noqa: PLR0913 - a rule has this many sides, each named where it is written

@@ -33,11 +33,19 @@ MAANDEN_NA_ACHTTIEN = 6
 """Months after the 18th birthday in which gesloten jeugdhulp ends (Jeugdwet 6.1.2 lid 4)."""
 SPOED_WEKEN = 4
 """Longest emergency order in weeks (Jeugdwet 6.1.12 lid 2)."""
+VOORWAARDELIJK_MAANDEN = 6
+"""Longest first conditional order in months; a renewal can be a year (Jeugdwet 6.1.12 lid 2)."""
 
 
 @feit(
     JEUGDWET("6.1.8"),
-    leest=("verzoek.verzoeker", "titel.maatregelen", "jeugdige.geboortedatum", "peildatum"),
+    leest=(
+        "verzoek.verzoeker",
+        "zetter",
+        "titel.maatregelen",
+        "jeugdige.geboortedatum",
+        "peildatum",
+    ),
     wie=INDIENERS,
     remedie="Is er een kinderbeschermingsmaatregel of is die gevraagd? Dan dient de Raad, de "
     "officier van justitie of de GI die de maatregel uitvoert het verzoek in. Is die er niet, dan "
@@ -47,26 +55,17 @@ SPOED_WEKEN = 4
 )
 def bevoegde_verzoeker(
     verzoeker: Partij | None,
+    zetter: Partij | None,
     maatregelen: tuple[Maatregel, ...] | None,
     geboren: date | None,
     peildatum: date,
 ) -> Waarheid:
     """het verzoek komt van de partij die het volgens de wet indient"""
-    # Without a title on file nobody knows whether a measure holds, and so who files.
-    if verzoeker is None or maatregelen is None:
+    if verzoeker is None:
         return None
-    lopend = [(m, loopt(m, peildatum, geboren)) for m in maatregelen]
-    if verzoeker is Partij.GI:
-        # Which GI executes the measure must be on file; silence stays silence.
-        return of(
-            en((loopt, True if m.uitvoerende_gi else None))
-            for m, loopt in lopend
-            if m.stand is MaatregelStand.VAN_KRACHT
-        )
-    kinderbescherming = of(loopt for m, loopt in lopend if m.soort.kinderbescherming)
-    if verzoeker in {Partij.RAAD, Partij.OVJ}:
-        return kinderbescherming
-    return niet(kinderbescherming) if verzoeker is Partij.COLLEGE else False
+    # Who files is asked beside what the request says; the same party is asked once.
+    partijen = dict.fromkeys(p for p in (verzoeker, zetter) if p is not None)
+    return en(bevoegd(partij, maatregelen, geboren, peildatum) for partij in partijen)
 
 
 @feit(
@@ -179,15 +178,41 @@ leeftijd_spoed = alle(
 )
 
 
+def bevoegd(
+    partij: Partij, maatregelen: tuple[Maatregel, ...] | None, geboren: date | None, op: date
+) -> Waarheid:
+    """Say whether this party files on this day, by the measures that hold or are asked for."""
+    # Without a title on file nobody knows whether a measure holds, and so who files.
+    if maatregelen is None:
+        return None
+    lopend = [(m, loopt(m, op, geboren)) for m in maatregelen]
+    if partij is Partij.GI:
+        # Which GI executes the measure must be on file; silence stays silence.
+        return of(
+            en((loopt, True if m.uitvoerende_gi else None))
+            for m, loopt in lopend
+            if m.stand is MaatregelStand.VAN_KRACHT
+        )
+    kinderbescherming = of(loopt for m, loopt in lopend if m.soort.kinderbescherming)
+    if partij in {Partij.RAAD, Partij.OVJ}:
+        return kinderbescherming
+    return niet(kinderbescherming) if partij is Partij.COLLEGE else False
+
+
 def achttien_en_half(geboren: date) -> date:
     """Return the first day on which gesloten jeugdhulp has ended, in the earliest reading."""
     return plus_maanden(plus_jaren(geboren, MEERDERJARIG), MAANDEN_NA_ACHTTIEN)
 
 
-def langste(start: date, soort: VerzoekSoort) -> date:
-    """Return the first day after the longest order of this kind that begins on ``start``."""
+def langste(start: date, soort: VerzoekSoort, *, verlenging: bool = False) -> date:
+    """Return the first day after the longest order of this kind that begins on ``start``.
+
+    ``verlenging`` counts for a conditional order alone: its first one is shorter.
+    """
     if soort is VerzoekSoort.SPOEDMACHTIGING:
         return start + timedelta(weeks=SPOED_WEKEN)
+    if soort is VerzoekSoort.VOORWAARDELIJK and not verlenging:
+        return plus_maanden(start, VOORWAARDELIJK_MAANDEN)
     return plus_jaren(start, 1)
 
 

@@ -48,6 +48,12 @@ VOLGORDE: Mapping[str, tuple[Paar, ...]] = {
     "besluit.Beschikking": (Paar("geldig_vanaf", "geldig_tot_en_met"),),
     "overleg.Consult": (Paar("gesteld_op", "beantwoord_op"),),
     "verblijf.Schorsing": (Paar("op", "hervat_op"),),
+    "voorwaarden.Toetsing": (Paar("gevraagd_op", "beslist_op"),),
+    "inzet.AmbulanteInzet": (
+        Paar("gevraagd_op", "gestart_op"),
+        Paar("gestart_op", "afgeschaald_op"),
+    ),
+    "profiel.Profiel": (Paar("geldend_van", "geldend_tot"),),
 }
 """Only what can be wrong in no case at all. A section is named by its module and its class, so that
 checking one kind of document does not import the others."""

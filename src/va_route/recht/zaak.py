@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from va_route.recht.profiel import Regioprofiel
     from va_route.recht.regel import Regel
     from va_route.schemas.dossier import Dossier
+    from va_route.schemas.partijen import Partij
     from va_route.toets import Toets
 
 
@@ -28,8 +29,9 @@ class Zaak:
 
     ``soort`` is the kind of request the question is about; ``verloop`` the id of the course it
     belongs to, or empty when there is only one. ``vervolg_op`` is set when only the follow-up of
-    that request is meant; empty when that request is not on file. Answers are kept, so that a rule
-    that several steps share is walked once.
+    that request is meant; empty when that request is not on file. ``zetter`` is the party that
+    takes the step, or ``None`` while nobody takes it yet. Answers are kept, so that a rule that
+    several steps share is walked once.
     """
 
     dossier: Dossier
@@ -39,6 +41,7 @@ class Zaak:
     verloop: str = ""
     vanuit_spoed: bool = False
     vervolg_op: str | None = None
+    zetter: Partij | None = None
     antwoorden: dict[Regel, Toets] = field(default_factory=dict, compare=False, repr=False)
     gelezen: dict[str, tuple[Any, str]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -54,6 +57,16 @@ class Zaak:
             antwoorden={},
             gelezen={},
         )
+
+    def over_dit_verzoek(self, nummer: str | None) -> bool:
+        """Say whether a paper that names this request, or none, is about the one asked about.
+
+        Without a number it is so only while there is no other request it could be about.
+        """
+        if nummer is None:
+            return len(self.dossier.verzoeken) <= 1
+        verzoek, _ = self.lees("verzoek")
+        return verzoek is not None and nummer == verzoek.id
 
     @property
     def op_spoedroute(self) -> bool:

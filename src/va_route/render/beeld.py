@@ -94,5 +94,6 @@ class Beeld:
     tijdlijn: tuple[Gezet, ...] = ()
     kop: str = ""
     regels_versie: str = ""
+    regio: str = ""
     voor: str = ""
     weggelaten: bool = False

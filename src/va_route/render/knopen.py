@@ -120,6 +120,7 @@ class Blad:
     """A whole document: its title, its marks (CONCEPT …), the words of the foot, and its nodes.
 
     ``voorop`` is what a reader in a hurry gets: it is set close, to stay on the first page.
+    ``vorm`` is empty, ``kaart`` (one page, nothing personal in it) or ``kaart dicht``.
     """
 
     titel: str
@@ -127,3 +128,4 @@ class Blad:
     voet: str
     voorop: tuple[Knoop, ...]
     inhoud: tuple[Knoop, ...]
+    vorm: str = ""

@@ -27,17 +27,19 @@ from va_route.render.outline_eerste_pagina import (
     va_tabel,
     wat_vinden_zij,
 )
+from va_route.render.outline_inzet import inzet_secties
 from va_route.render.outline_kern import kern_secties
+from va_route.render.outline_overleg import overleg_secties
 from va_route.render.outline_va import eigen_woorden, va_secties
 from va_route.render.outline_va_deling import personen
 from va_route.render.outline_verblijf import besluit_secties, eigen_verklaringen, verblijf_secties
 from va_route.render.outline_verzoek import (
     gevraagd,
     niet_gehoord,
-    overleg_secties,
     standpunt,
     verzoek_secties,
 )
+from va_route.render.outline_voorwaarden import voorwaarden_secties
 from va_route.render.taal import (
     NIET_INGEVULD,
     Namen,
@@ -81,9 +83,10 @@ def pagina_dossier(dossier: Dossier, beeld: Beeld) -> tuple[Knoop, ...]:
 
 def roepnaam(dossier: Dossier) -> str:
     """Give what the youth is called, from whichever part says so."""
-    for deel in (dossier.va, dossier.va_kern):
-        if deel:
-            return deel.jeugdige.roepnaam
+    if dossier.va:
+        return dossier.va.jeugdige.roepnaam
+    if dossier.va_kern:
+        return dossier.va_kern.roepnaam
     return dossier.jeugdige.roepnaam if dossier.jeugdige else "de jeugdige"
 
 
@@ -93,8 +96,7 @@ def _wie(dossier: Dossier, beeld: Beeld) -> str:
             jaren = leeftijd(deel.geboortedatum, beeld.peildatum)
             return f"{deel.roepnaam}, {jaren} jaar op {dag(beeld.peildatum)}"
     if dossier.va_kern:
-        kort = dossier.va_kern.jeugdige
-        return f"{kort.roepnaam}, {kort.leeftijd} jaar"
+        return f"{dossier.va_kern.roepnaam}, {dossier.va_kern.jeugdige.leeftijd} jaar"
     return roepnaam(dossier)
 
 
@@ -111,14 +113,11 @@ def _in_het_kort(dossier: Dossier, beeld: Beeld, namen: Namen) -> Tabel:
         *((rij("Geboren op", f"{dag(kort.geboortedatum)} ({kort.roepnaam})"),) if kort else ()),
         rij("Regievoerder", regie),
         rij("Verklarende analyse", analyse),
-        rij("Regio", _REGIO.get(dossier.regio.value, dossier.regio.titel)),
+        rij("Regio", beeld.regio.replace("/", " en ") or dossier.regio),
         rij("Peildatum", dag(beeld.peildatum)),
         rij("Kenmerk", dossier.kenmerk),
     )
     return Tabel("", rijen)
-
-
-_REGIO = {"groningen_drenthe": "Groningen en Drenthe"}
 
 
 def _stand(beeld: Beeld) -> Cel:
@@ -244,7 +243,9 @@ def dossier_secties(dossier: Dossier, peildatum: date) -> tuple[Sectie, ...]:
         delen.append(Sectie("De kern van die nacht", inhoud, "va_kern", blad=True))
     ernaast = (
         *overleg_secties(dossier, namen),
+        *inzet_secties(dossier),
         *verzoek_secties(dossier, namen),
+        *voorwaarden_secties(dossier, namen),
         *besluit_secties(dossier, namen),
         *verblijf_secties(dossier, namen),
         *_erbij(dossier),

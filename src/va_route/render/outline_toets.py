@@ -86,7 +86,9 @@ def _punt(toets: Toets, *, nodig: bool) -> Punt:
     nodig = nodig and toets.uitkomst is not True
     delen = tuple(p for deel in toets.delen for p in _groep(deel, nodig=nodig))
     onder = (*_bron(toets), Lijst(delen))
-    return Punt(f"{_kop(toets)} ({toets.code}):", onder=onder, merk=_MERK[toets.uitkomst])
+    plicht = not toets.telt and toets.uitkomst is not True
+    merk = "!" if plicht else _MERK[toets.uitkomst]
+    return Punt(f"{_kop(toets)} ({toets.code}):", onder=onder, merk=merk)
 
 
 def _groep(toets: Toets, *, nodig: bool) -> tuple[Punt, ...]:
@@ -121,6 +123,8 @@ def _kop(toets: Toets) -> str:
         keuze = ". Eén hiervan is genoeg" if len(toets.delen) > 1 else ""
         wat = f" – {toets.zin}" if toets.zin else ""
         return f"Afspraak in de regio, geen wettelijke eis{wat}{keuze}"
+    if toets.soort is Soort.PLICHT:
+        return f"Herinnering, houdt niets tegen – {toets.zin}"
     return _SAMEN.get(toets.soort, "Dit alles samen")
 
 

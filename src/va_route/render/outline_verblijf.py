@@ -25,6 +25,7 @@ from va_route.render.taal import (
 if TYPE_CHECKING:
     from va_route.schemas.besluit import Beschikking, Maatregel, Oordeel
     from va_route.schemas.dossier import Dossier
+    from va_route.schemas.ervaring import Meldcode
     from va_route.schemas.verblijf import Opname, Schorsing, Uitkomst
 
 
@@ -55,7 +56,9 @@ def _titel(dossier: Dossier, namen: Namen) -> tuple[Sectie, ...]:
         )
         for i in titel.instemmingen
     )
-    lijst = (*maatregelen, *instemmingen)
+    sinds = titel.ots_en_uit_huis_sinds
+    samen = (Punt(f"Onder toezicht en uit huis sinds {dag(sinds)}"),) if sinds else ()
+    lijst = (*maatregelen, *instemmingen, *samen)
     inhoud = Lijst(lijst, "titel") if lijst else alinea(None)
     return (Sectie("Maatregel of instemming", (inhoud,), "titel"),)
 
@@ -63,7 +66,10 @@ def _titel(dossier: Dossier, namen: Namen) -> tuple[Sectie, ...]:
 def _maatregel(m: Maatregel) -> str:
     tot = f"tot en met {dag(m.tot_en_met)}" if m.tot_en_met else ""
     wie = f"uitgevoerd door {m.uitvoerende_gi}" if m.uitvoerende_gi else ""
-    return punten(hoofdletter(m.soort.titel), m.stand.titel, f"vanaf {dag(m.vanaf)}", tot, wie)
+    bericht = f"bericht aan de GI op {dag(m.gi_bericht_op)}" if m.gi_bericht_op else ""
+    contact = f"eerste contact op {dag(m.eerste_contact_op)}" if m.eerste_contact_op else ""
+    vanaf = f"vanaf {dag(m.vanaf)}"
+    return punten(hoofdletter(m.soort.titel), m.stand.titel, vanaf, tot, wie, bericht, contact)
 
 
 def _oordeel(o: Oordeel, namen: Namen) -> Punt:
@@ -113,7 +119,28 @@ def _opname(o: Opname, namen: Namen, pad: str) -> Sectie:
     )
     onder = lijst("Schorsingen", (_schorsing(s, namen) for s in o.schorsingen))
     titel = f"Opname ({o.id})"
-    return Sectie(titel, (Tabel("", rijen, pad=pad), *onder), pad)
+    return Sectie(titel, (Tabel("", rijen, pad=pad), *_na_opname(o, namen, pad), *onder), pad)
+
+
+def _na_opname(o: Opname, namen: Namen, pad: str) -> Cel:
+    n = o.na_opname
+    if n is None:
+        return ()
+    wie, eigen = n.jeugdhulpverantwoordelijke, n.vertrouwenspersoon_toegewezen_op
+    regels, plan = n.huisregels_verteld_op, n.plan_gestart_op
+    bekeken = "; ".join(dag(op) for op in n.plan_geevalueerd_op)
+    rijen = (
+        rij("Jeugdhulpverantwoordelijke", namen.wie(wie) if wie else None),
+        rij("Eigen vertrouwenspersoon sinds", dag(eigen) if eigen else None),
+        rij("Huisregels verteld en op papier gegeven", dag(regels) if regels else None),
+        rij(
+            "Uren onderwijs en activiteiten per dag",
+            None if n.uren_onderwijs is None else str(n.uren_onderwijs),
+        ),
+        rij("Uitvoering van het plan sinds", dag(plan) if plan else None),
+        rij("Plan bekeken met de jeugdige", bekeken or None),
+    )
+    return (Tabel("Na de opname", rijen, pad=f"{pad}.na_opname"),)
 
 
 def _schorsing(s: Schorsing, namen: Namen) -> str:
@@ -181,6 +208,10 @@ def _plichten(dossier: Dossier, namen: Namen) -> tuple[Sectie, ...]:
             f"aangeboden op {dag(plan.aangeboden_op)}" if plan.aangeboden_op else "",
             plan.antwoord or "",
             f"afgezien omdat: {plan.afgezien_omdat}" if plan.afgezien_omdat else "",
+            f"geen familiegroepsplan, bleek op {dag(plan.geen_plan_op)}"
+            if plan.geen_plan_op
+            else "",
+            f"ander plan op {dag(plan.ander_plan_op)}" if plan.ander_plan_op else "",
         )
         if plan
         else ""
@@ -191,6 +222,7 @@ def _plichten(dossier: Dossier, namen: Namen) -> tuple[Sectie, ...]:
     )
     wijs, raad = p.vertrouwenspersoon_gewezen_op, p.raadsman_bekend_op
     hvp, gemeld = p.hulpverleningsplan_vastgesteld_op, p.opname_meegedeeld_op
+    samenloop = p.samenloop_nagegaan_op
     rijen = (
         rij("Op vertrouwenspersoon gewezen op", dag(wijs) if wijs else None),
         rij("Familiegroepsplan", aanbod or None),
@@ -198,10 +230,17 @@ def _plichten(dossier: Dossier, namen: Namen) -> tuple[Sectie, ...]:
         rij("Advocaat bekend op", dag(raad) if raad else None),
         rij("Opname gemeld op", dag(gemeld) if gemeld else None),
         rij("Hulpverleningsplan vastgesteld op", dag(hvp) if hvp else None),
+        *((rij("Wvggz en Wzd nagegaan op", dag(samenloop)),) if samenloop else ()),
+        *((rij("Meldcode", _meldcode(p.meldcode)),) if p.meldcode else ()),
     )
     return (
         Sectie("Wat niet vergeten mag worden", (Tabel("", rijen, pad="plichten"),), "plichten"),
     )
+
+
+def _meldcode(m: Meldcode) -> str:
+    wat = "er is een vermoeden" if m.vermoeden else "er is geen vermoeden"
+    return punten(wat, f"stappen gezet op {dag(m.doorlopen_op)}" if m.doorlopen_op else "")
 
 
 def eigen_verklaringen(dossier: Dossier, namen: Namen) -> tuple[Sectie, ...]:

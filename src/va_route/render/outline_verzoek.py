@@ -2,14 +2,13 @@
 #
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The dossier beside the VA: who was asked, who sat together, and the requests to the judge."""
+"""The dossier beside the VA: the requests to the judge, and what is said and signed for them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from va_route.render.knopen import Alinea, Cel, Citaat, Knoop, Lijst, Punt, Rij, Sectie, Tabel
-from va_route.render.outline_va_plan import alternatieven
 from va_route.render.taal import (
     NIET_INGEVULD,
     Namen,
@@ -17,9 +16,6 @@ from va_route.render.taal import (
     als_er_is,
     dag,
     hoofdletter,
-    ja_nee,
-    lijst,
-    moment,
     partij,
     punten,
     rij,
@@ -30,7 +26,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from va_route.schemas.dossier import Dossier
-    from va_route.schemas.overleg import Consult, Deelnemer, Overleg
     from va_route.schemas.verzoek import (
         Instemmingsverklaring,
         NietGehoordOverVerzoek,
@@ -39,68 +34,6 @@ if TYPE_CHECKING:
         Verzoek,
         VoortzettingNaAchttien,
     )
-
-
-def overleg_secties(dossier: Dossier, namen: Namen) -> tuple[Sectie, ...]:
-    """Signals, advice that was asked, and every table."""
-    delen: list[Knoop] = []
-    if dossier.signalen:
-        signalen = tuple(
-            Punt(s.tekst, onder=(Alinea(punten(s.van, moment(s.op)), stijl="klein"),))
-            for s in dossier.signalen
-        )
-        delen.append(Sectie("Signalen", (Lijst(signalen),), "signalen"))
-    delen += [_consult(c, f"consulten[{nr}]") for nr, c in enumerate(dossier.consulten)]
-    delen += [_overleg(o, namen, f"overleggen[{nr}]") for nr, o in enumerate(dossier.overleggen)]
-    return (Sectie("Overleg en advies", tuple(delen), "overleggen"),) if delen else ()
-
-
-def _consult(c: Consult, pad: str) -> Sectie:
-    return Sectie(
-        f"Advies van {_INSTANTIE.get(c.instantie, c.instantie.titel)} ({c.id})",
-        (
-            Alinea(c.vraag, f"Vraag ({c.soort.titel})"),
-            Alinea(
-                punten(f"Gesteld op {dag(c.gesteld_op)}", f"zonder naam: {ja_nee(c.anoniem)}"),
-                stijl="klein",
-            ),
-            *(Alinea(f"{moment(p.op)}: {p.hoe}", "Geprobeerd", "klein") for p in c.pogingen),
-            alinea(c.advies, "Advies"),
-            *als_er_is(dag(c.beantwoord_op) if c.beantwoord_op else None, "Antwoord op"),
-            alinea(c.gevolgd, "Wat is ermee gedaan"),
-        ),
-        pad,
-    )
-
-
-_INSTANTIE = {
-    "servicepunt": "het Servicepunt",
-    "expertteam": "het Expertteam",
-    "hsj": "een deskundige van de HSJ",
-}
-
-
-def _overleg(o: Overleg, namen: Namen, pad: str) -> Sectie:
-    opties = () if not o.opties else (alternatieven(o.opties, f"{pad}.opties"),)
-    return Sectie(
-        f"{hoofdletter(o.soort.titel)} op {moment(o.op)} ({o.id})",
-        (
-            Alinea(o.wijze.titel, "Hoe"),
-            *lijst("Wie erbij waren", (_deelnemer(d, namen) for d in o.deelnemers)),
-            *lijst("Gevraagd en niet gekomen", o.uitgenodigd_niet_gekomen),
-            Alinea(ja_nee(o.jeugdige_uitgenodigd), "Jeugdige uitgenodigd"),
-            *opties,
-            alinea(o.uitkomst and o.uitkomst.titel, "Uitkomst"),
-            alinea(o.risico_samen_gewogen, "Samen gewogen"),
-            alinea(o.veiligheidsafspraken, "Afspraken"),
-        ),
-        pad,
-    )
-
-
-def _deelnemer(d: Deelnemer, namen: Namen) -> str:
-    wie = namen.wie(d.wie) if d.wie else ""
-    return punten(wie, d.organisatie or "", d.hoedanigheid.titel)
 
 
 def verzoek_secties(dossier: Dossier, namen: Namen) -> tuple[Sectie, ...]:
@@ -200,6 +133,8 @@ def _gronden(v: Verzoek, pad: str) -> Sectie:
     ]
     if g.onmiddellijk:
         rijen.insert(1, rij("Meteen nodig", g.onmiddellijk))
+    if g.met_voorwaarden:
+        rijen.append(rij("Waarom met voorwaarden", g.met_voorwaarden))
     if wacht:
         rijen.append(rij("Waarom niet afwachten", f"{wacht.tekst} ({dag(wacht.datum)})"))
     uitleg = Alinea("Of dit genoeg is, beoordeelt de rechter.", stijl="klein")
@@ -226,8 +161,11 @@ def _instemming(alle: tuple[Instemmingsverklaring, ...], namen: Namen, pad: str)
                 (alinea(dag(i.getekend_op) if i.getekend_op else None),),
                 (
                     Alinea(
-                        f"{i.registratie.titel} {i.registratienummer}, "
-                        "niet in het register nagekeken"
+                        punten(
+                            f"{i.registratie.titel} {i.registratienummer}, "
+                            "niet in het register nagekeken",
+                            _behandelaar(i),
+                        )
                     ),
                 ),
             ),
@@ -237,6 +175,13 @@ def _instemming(alle: tuple[Instemmingsverklaring, ...], namen: Namen, pad: str)
     koppen = ("Wie", "Uitkomst", "Onderzocht", "Getekend", "Inschrijving")
     tabel = Tabel("", rijen, koppen, pad, (24, 16, 20, 16, 24))
     return (Sectie("Instemming van de gedragswetenschapper", (tabel,), pad),)
+
+
+def _behandelaar(i: Instemmingsverklaring) -> str:
+    if i.behandelt_jeugdige is None:
+        return ""
+    zelf = "behandelt de jeugdige" if i.behandelt_jeugdige else "behandelt de jeugdige niet"
+    return punten(zelf, i.waarom_behandelaar or "")
 
 
 def _onmogelijk(o: OnderzoekOnmogelijk | None, pad: str) -> Cel:

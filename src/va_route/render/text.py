@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from va_route.render.beeld import Beeld
+    from va_route.render.knopen import Blad
 
 BREED = 80
 _SMALST = 30
@@ -34,7 +35,11 @@ _STREEP = {1: "=", 2: "-"}
 
 def beeld_als_tekst(beeld: Beeld) -> str:
     """Print a whole document."""
-    blad = outline(beeld)
+    return blad_als_tekst(outline(beeld))
+
+
+def blad_als_tekst(blad: Blad) -> str:
+    """Print a page that was laid out; its foot is for paper."""
     kop = (Alinea(" · ".join(blad.merken)),) if blad.merken else ()
     return knopen_als_tekst((Sectie(blad.titel, (*kop, *blad.voorop, *blad.inhoud)),))
 

@@ -119,6 +119,11 @@ Tekst = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEKENS, pa
 Sleutel = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 """Key of a person in ``betrokkenen``: lower case letters, digits and ``_``."""
 
+RegioNaam = Annotated[str, StringConstraints(pattern=r"^[a-z]+(_[a-z0-9]+)*$", max_length=40)]
+"""Name of a region as it stands in a file: lower case words joined by ``_``."""
+Versie = Annotated[str, StringConstraints(pattern=r"^[0-9a-z][0-9a-z.-]{0,19}$")]
+"""A version people choose themselves, such as ``2026-11``."""
+
 
 def veld(titel: str, uitleg: str, **meer: Any) -> Any:  # noqa: ANN401 - mirrors pydantic.Field
     """Return a field with its Dutch title and description; both are required by a test."""

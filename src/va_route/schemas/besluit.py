@@ -66,6 +66,14 @@ class Maatregel(Deel):
     uitvoerende_gi: Tekst | None = veld(
         "Uitvoerende GI", "Welke gecertificeerde instelling de maatregel uitvoert.", default=None
     )
+    gi_bericht_op: Datum | None = veld(
+        "Bericht aan de GI", "De dag waarop de GI van de maatregel hoorde.", default=None
+    )
+    eerste_contact_op: Datum | None = veld(
+        "Eerste contact",
+        "De dag waarop de GI jeugdige en ouders voor het eerst sprak.",
+        default=None,
+    )
 
 
 class InstemmingVertegenwoordiger(Deel):
@@ -86,6 +94,11 @@ class Titel(Deel):
     )
     instemmingen: tuple[InstemmingVertegenwoordiger, ...] = veld(
         "Instemmingen", "Wie van de gezaghebbenden instemt met gesloten jeugdhulp.", default=()
+    )
+    ots_en_uit_huis_sinds: Datum | None = veld(
+        "Ots en uit huis sinds",
+        "Sinds wanneer de jeugdige onder toezicht staat én uit huis woont, samen.",
+        default=None,
     )
 
 

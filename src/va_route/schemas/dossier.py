@@ -8,22 +8,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from va_route.schemas.basis import Datum, Deel, JaNee, Tekst, veld
+from va_route.schemas.basis import Datum, Deel, JaNee, RegioNaam, Tekst, veld
 from va_route.schemas.besluit import Afwijking, Beschikking, Oordeel, Titel
 from va_route.schemas.ervaring import Plichten, ZesVragen
+from va_route.schemas.inzet import AmbulanteInzet
 from va_route.schemas.kern import VaKern
-from va_route.schemas.keuzes import Keuze
 from va_route.schemas.overleg import Consult, Overleg, Signaal
 from va_route.schemas.personen import Betrokkenen, Persoon
 from va_route.schemas.va import VerklarendeAnalyse
 from va_route.schemas.verblijf import Opname, Overname, Uitkomst, Verklaring, Verval
 from va_route.schemas.verzoek import Verzoek
-
-
-class Regio(Keuze):
-    """The region whose agreements hold for this case."""
-
-    GRONINGEN_DRENTHE = "groningen_drenthe"
+from va_route.schemas.voorwaarden import Voorwaarden
 
 
 class JeugdigeKort(Deel):
@@ -39,7 +34,7 @@ class Dossier(Deel):
     schema_: Literal["dossier/1"] = veld("Schema", "Altijd dossier/1.", alias="schema")
     kenmerk: Tekst = veld("Kenmerk", "Uw eigen kenmerk. Geen BSN, geen naam.")
     fictief: JaNee = veld("Fictief", "Of dit een verzonnen dossier is.", default=False)
-    regio: Regio = veld("Regio", "Welke regio; bepaalt de afspraken.")
+    regio: RegioNaam = veld("Regio", "Welke regio, zoals groningen_drenthe; bepaalt de afspraken.")
     jeugdige: JeugdigeKort | None = veld(
         "Jeugdige", "Alleen nodig zolang er geen verklarende analyse is.", default=None
     )
@@ -53,8 +48,16 @@ class Dossier(Deel):
     va_kern: VaKern | None = veld("Kern", "De korte analyse van een nacht.", default=None)
     consulten: tuple[Consult, ...] = veld("Consulten", "Vragen aan anderen.", default=())
     overleggen: tuple[Overleg, ...] = veld("Overleggen", "Zorgoverleg en spoedberaad.", default=())
+    inzetten: tuple[AmbulanteInzet, ...] = veld(
+        "Inzetten", "Teams die snel hulp thuis geven of gaven.", default=()
+    )
     titel: Titel | None = veld("Titel", "De maatregel, of de instemming.", default=None)
     verzoeken: tuple[Verzoek, ...] = veld("Verzoeken", "De verzoeken aan de rechter.", default=())
+    voorwaardelijk: tuple[Voorwaarden, ...] = veld(
+        "Voorwaardelijk",
+        "Plan, bereidheid en besluiten bij een voorwaardelijke machtiging.",
+        default=(),
+    )
     oordelen: tuple[Oordeel, ...] = veld(
         "Oordelen", "Wat alleen een mens kan beoordelen.", default=()
     )

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from va_route.schemas.basis import Datum, Deel, Tekst, veld
+from va_route.schemas.basis import Datum, Deel, JaNee, Tekst, veld
 from va_route.schemas.keuzes import Keuze
 from va_route.schemas.verwijzing import NaarPersoon
 
@@ -64,6 +64,27 @@ class Familiegroepsplan(Deel):
     afgezien_omdat: Tekst | None = veld(
         "Afgezien omdat", "Waarom er geen aanbod is gedaan.", default=None
     )
+    geen_plan_op: Datum | None = veld(
+        "Geen familiegroepsplan",
+        "De dag waarop duidelijk werd dat er geen familiegroepsplan komt.",
+        default=None,
+    )
+    ander_plan_op: Datum | None = veld(
+        "Ander plan",
+        "De dag waarop in plaats daarvan een hulpverleningsplan of plan van aanpak is vastgesteld.",
+        default=None,
+    )
+
+
+class Meldcode(Deel):
+    """Whether child abuse was suspected, and that the steps were then taken (Jeugdwet 4.1.7)."""
+
+    vermoeden: JaNee = veld(
+        "Vermoeden", "Of er een vermoeden is van kindermishandeling of huiselijk geweld."
+    )
+    doorlopen_op: Datum | None = veld(
+        "Doorlopen op", "De dag waarop de stappen van de meldcode zijn gezet.", default=None
+    )
 
 
 class Plichten(Deel):
@@ -91,4 +112,13 @@ class Plichten(Deel):
     )
     hulpverleningsplan_vastgesteld_op: Datum | None = veld(
         "Hulpverleningsplan", "De dag waarop het plan na opname is vastgesteld.", default=None
+    )
+    samenloop_nagegaan_op: Datum | None = veld(
+        "Wvggz of Wzd nagegaan",
+        "De dag waarop is nagegaan of er een zorgmachtiging (Wvggz) of een machtiging van de Wzd "
+        "loopt.",
+        default=None,
+    )
+    meldcode: Meldcode | None = veld(
+        "Meldcode", "Of de stappen van de meldcode nodig waren, en zijn gezet.", default=None
     )

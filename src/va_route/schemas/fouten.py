@@ -87,6 +87,10 @@ ZINNEN: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{waarde} ligt te ver weg.",
             "Kijk het jaar na. Een jaar ligt tussen 1900 en 2199.",
         ),
+        "VORM-25": (
+            "{waarde} is geen naam van een regio zoals die in een bestand staat.",
+            "Gebruik kleine letters, cijfers en _, zoals 'groningen_drenthe'.",
+        ),
         "VORM-99": ("Wat hier staat, past niet bij dit veld.", "Kijk in de uitleg van dit veld."),
     }
 )
@@ -168,18 +172,23 @@ def _vormfout(fout: ErrorDetails, model: type[Deel]) -> Vormfout:
 def _code(soort: str, invoer: object, ctx: Mapping[str, Any]) -> str:
     """Return the code; some kinds say more when one looks at the pattern or the value."""
     if soort == "string_pattern_mismatch":
-        patroon = str(ctx.get("pattern", ""))
-        if patroon == r"\S":
-            return "VORM-04"
-        if patroon.startswith("^[a-z][a-z0-9_]"):
-            return "VORM-06"
-        return "VORM-07" if _NUMMER.match(patroon) else "VORM-08"
+        return _code_van_patroon(str(ctx.get("pattern", "")))
     code = _CODES.get(soort, "VORM-99")
     if code == "VORM-05" and invoer == "":
         return "VORM-04"
     if code == "VORM-11" and isinstance(invoer, str) and _ZONDER_SPATIE.match(invoer):
         return "VORM-12"
     return code
+
+
+def _code_van_patroon(patroon: str) -> str:
+    if patroon == r"\S":
+        return "VORM-04"
+    if patroon.startswith("^[a-z][a-z0-9_]"):
+        return "VORM-06"
+    if patroon.startswith("^[a-z]+(_"):
+        return "VORM-25"
+    return "VORM-07" if _NUMMER.match(patroon) else "VORM-08"
 
 
 def _toont(

@@ -5,7 +5,10 @@
 """One line of the journal: a step that was taken or refused, or what stands beside the steps.
 
 Codes, parties, times and hashes only. No field can hold a sentence or a name, so that a journal can
-be destroyed with its dossier and shown without it.
+be destroyed with its dossier and shown without it. A place in the dossier is not there either: the
+keys of people are chosen by who writes them, and can be names.
+
+A line of ``journaal/2`` has a bon. Those of ``journaal/1`` have none and stay as they were sealed.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Self
 from pydantic import AfterValidator, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from va_route.schemas.basis import Deel, Getal, JaNee, Tijdstip, veld
+from va_route.schemas.basis import Datum, Deel, Getal, JaNee, Tijdstip, veld
 from va_route.schemas.partijen import Partij
 
 if TYPE_CHECKING:
@@ -91,10 +94,27 @@ class Bladuitkomst(Deel):
     antwoord: Antwoord = veld("Antwoord", "Ja, nee, of stil als het dossier er niets over zegt.")
 
 
+class Bon(Deel):
+    """The receipt of a line, beside its ``dossier`` and ``uitkomsten``: what answered, for when.
+
+    With it anyone can do the sum again, and see what changed since: our version, the rules, the
+    agreements of the region, or the dossier.
+    """
+
+    motor: Versie = veld("Motor", "De versie van va-route die antwoordde.")
+    regels: Vingerafdruk = veld("Regels", "De vingerafdruk van alle regels van de routes.")
+    profiel: Vingerafdruk = veld("Profiel", "De vingerafdruk van de werkwijze van de regio.")
+    zaak: Vingerafdruk = veld("Zaak", "De vingerafdruk van het kenmerk van het dossier.")
+    peildatum: Datum = veld("Peildatum", "De dag waarop de regels zijn gevraagd.")
+    bekend: JaNee = veld("Bekend", "Of de wet van die dag gelezen is.")
+
+
 class Journaalregel(Deel):
     """One line. ``op`` is when it happened, ``vastgelegd_op`` when it was written down."""
 
-    schema_: Literal["journaal/1"] = veld("Schema", "Altijd journaal/1.", alias="schema")
+    schema_: Literal["journaal/1", "journaal/2"] = veld(
+        "Schema", "journaal/2, of journaal/1 als de regel ouder is.", alias="schema"
+    )
     nr: Volgnummer = veld("Nummer", "Het volgnummer van de regel, vanaf 1.")
     soort: Regelsoort = veld("Soort", "Gezet, geweigerd, overgenomen of een eigen verklaring.")
     gebeurtenis: Naam = veld("Gebeurtenis", "De naam van de stap.")
@@ -117,6 +137,7 @@ class Journaalregel(Deel):
     alarm: JaNee = veld("Alarm", "Of er een opname was zonder geldige machtiging.", default=False)
     dossier: Vingerafdruk = veld("Dossier", "De vingerafdruk van het dossier op dat moment.")
     regels: Versie = veld("Regels", "De versie van de regels die antwoordden.")
+    bon: Bon | None = veld("Bon", "Waarmee dit antwoord is na te rekenen.", default=None)
     vervolg_op: VerloopNummer | None = veld(
         "Vervolg op", "Het verloop waarop dit een vervolg is.", default=None
     )
@@ -130,6 +151,8 @@ class Journaalregel(Deel):
             raise PydanticCustomError("journaal_stand", "deze regel laat de stand gelijk")
         if not self.verloop.startswith(f"{self.route}-"):
             raise PydanticCustomError("journaal_verloop", "het verloop begint met de route")
+        if (self.bon is None) is not (self.schema_ == "journaal/1"):
+            raise PydanticCustomError("journaal_bon", "een regel van journaal/2 heeft een bon")
         return self
 
 

@@ -50,6 +50,7 @@ TITELS: Mapping[str, tuple[str, str]] = {
     "va/1": ("Verklarende analyse", "Een gedeelde verklarende analyse."),
     "va_kern/1": ("Kern", "De korte analyse van een nacht."),
     "dossier/1": ("Dossier", "Eén zaak: de analyse en wat de routes vragen."),
+    "regioprofiel/1": ("Regioprofiel", "De werkwijze van een regio: namen en afspraken."),
 }
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic import StringConstraints
 
-from va_route.schemas.basis import MAX_TEKENS, Sleutel
+from va_route.schemas.basis import MAX_TEKENS, RegioNaam, Sleutel, Versie
 from va_route.schemas.personen import Registratienummer
 from va_route.schemas.va_deling import Pad, Regelcode
 from va_route.schemas.verwijzing import Nummer
@@ -106,6 +106,14 @@ PATRONEN: Mapping[str, tuple[str, str]] = {
     SLEUTEL: (
         "Sleutel",
         "Gebruik kleine letters, cijfers en _, zoals 'moeder' of 'oom_bert'.",
+    ),
+    get_args(RegioNaam)[1].pattern: (
+        "Regionaam",
+        "Gebruik kleine letters, cijfers en _, zoals 'groningen_drenthe'.",
+    ),
+    get_args(Versie)[1].pattern: (
+        "Versie",
+        "Gebruik kleine letters, cijfers, punten en streepjes, zoals 2026-11.",
     ),
     get_args(Registratienummer)[1].pattern: (
         "Registratienummer",

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from va_route.schemas.basis import Datum, Deel, JaNee, Tekst, Tijdstip, veld
-from va_route.schemas.keuzes import Keuze
+from va_route.schemas.keuzes import Grondslag, Keuze
 from va_route.schemas.va_plan import Alternatief
 from va_route.schemas.verwijzing import ConsultNummer, NaarPersoon, OverlegNummer
 
@@ -17,6 +17,7 @@ class OverlegSoort(Keuze):
 
     ZORGOVERLEG = "zorgoverleg"
     SPOEDBERAAD = "spoedberaad"
+    VERSNELLINGSTAFEL = "versnellingstafel", "Versnellingstafel"
 
 
 class OverlegWijze(Keuze):
@@ -47,6 +48,7 @@ class Hoedanigheid(Keuze):
     HSJ_DESKUNDIGE = "hsj_deskundige"
     SERVICEPUNT = "servicepunt"
     EXPERTTEAM = "expertteam"
+    VERSNELLINGSTEAM = "versnellingsteam", "Versnellingsteam"
     PROFESSIONAL = "professional"
 
 
@@ -56,6 +58,8 @@ class ConsultInstantie(Keuze):
     SERVICEPUNT = "servicepunt"
     EXPERTTEAM = "expertteam"
     HSJ = "hsj"
+    VERSNELLINGSTEAM = "versnellingsteam", "Versnellingsteam"
+    RET = "ret", "RET"
 
 
 class ConsultSoort(Keuze):
@@ -84,12 +88,32 @@ class Deelnemer(Deel):
     hoedanigheid: Hoedanigheid = veld("Hoedanigheid", "Waarvoor deze persoon erbij was.")
 
 
+class Tafelafspraak(Deel):
+    """What the table agreed: who does what, and whether it was done."""
+
+    wat: Tekst = veld("Wat", "Wat er is afgesproken, heel concreet.")
+    wie: NaarPersoon = veld("Wie", "Wie dit doet.")
+    uiterlijk: Datum = veld("Uiterlijk", "De dag waarop het klaar is.")
+    uitgevoerd_op: Datum | None = veld(
+        "Uitgevoerd op", "De dag waarop het is gedaan.", default=None
+    )
+    vervallen_omdat: Tekst | None = veld(
+        "Vervallen omdat", "Waarom dit niet meer hoeft.", default=None
+    )
+
+
 class Overleg(Deel):
     """A zorgoverleg or a spoedberaad."""
 
     id: OverlegNummer = veld("Nummer", "Het nummer van dit overleg: ov1, ov2 …")
-    soort: OverlegSoort = veld("Soort", "Zorgoverleg of spoedberaad.")
+    soort: OverlegSoort = veld("Soort", "Zorgoverleg, spoedberaad, of een tafel van uw regio.")
     op: Tijdstip = veld("Wanneer", "Dag en tijd van het overleg.")
+    gebeld_op: Tijdstip | None = veld(
+        "Gebeld op", "Dag en tijd waarop iemand om dit overleg belde.", default=None
+    )
+    nodig_bevonden_op: Tijdstip | None = veld(
+        "Nodig bevonden op", "Dag en tijd waarop dit overleg nodig bleek.", default=None
+    )
     wijze: OverlegWijze = veld("Wijze", "Aan tafel, per telefoon of per video.")
     deelnemers: tuple[Deelnemer, ...] = veld("Deelnemers", "Wie erbij waren.")
     jeugdige_uitgenodigd: JaNee | None = veld(
@@ -107,6 +131,9 @@ class Overleg(Deel):
     )
     veiligheidsafspraken: Tekst | None = veld(
         "Afspraken", "Welke afspraken het nu veilig maken.", default=None
+    )
+    afspraken: tuple[Tafelafspraak, ...] = veld(
+        "Wie doet wat", "Wie na dit overleg wat doet, en of het is gedaan.", default=()
     )
 
 
@@ -130,7 +157,13 @@ class Consult(Deel):
     )
     beantwoord_op: Datum | None = veld("Antwoord op", "De dag van het antwoord.", default=None)
     advies: Tekst | None = veld("Advies", "Het advies in uw woorden.", default=None)
+    verder_geholpen: JaNee | None = veld(
+        "Verder geholpen", "Of u met dit advies verder kunt: ja of nee.", default=None
+    )
     gevolgd: Tekst | None = veld(
         "Wat u ermee deed", "Of u het advies volgt, en waarom.", default=None
     )
     anoniem: JaNee = veld("Anoniem", "Of u de vraag zonder naam stelde.", default=False)
+    grondslag: Grondslag | None = veld(
+        "Grondslag", "Alleen bij een vraag met naam: waarom u die gegevens deelt.", default=None
+    )

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from va_route.schemas.basis import Datum, Deel, JaNee, Tekst, Tijdstip, veld
+from va_route.schemas.basis import Datum, Deel, Getal, JaNee, Tekst, Tijdstip, veld
 from va_route.schemas.keuzes import Keuze
 from va_route.schemas.partijen import Partij
 from va_route.schemas.verwijzing import NaarPersoon, NaarVerzoek, OpnameNummer
@@ -22,6 +22,7 @@ class Vervaloorzaak(Keuze):
     ACHTTIEN_PLUS_ZES_MAANDEN = "achttien_plus_zes_maanden"
     VERNIETIGD = "vernietigd"
     NIET_OP_TIJD_GEHOORD = "niet_op_tijd_gehoord"
+    ZES_MAANDEN_OPGENOMEN = "zes_maanden_opgenomen"
 
 
 class AndereWeg(Keuze):
@@ -41,6 +42,37 @@ class Schorsing(Deel):
     )
     instemming_op: Datum | None = veld("Instemming op", "De dag daarvan.", default=None)
     hervat_op: Datum | None = veld("Hervat op", "De dag van terugkeer.", default=None)
+
+
+class NaOpname(Deel):
+    """What the provider owes the youth once inside (Jeugdwet 6.2.4, 6.2.5 and 6.2.9)."""
+
+    jeugdhulpverantwoordelijke: NaarPersoon | None = veld(
+        "Jeugdhulpverantwoordelijke", "Wie bij de aanbieder verantwoordelijk is.", default=None
+    )
+    vertrouwenspersoon_toegewezen_op: Datum | None = veld(
+        "Vertrouwenspersoon toegewezen",
+        "De dag waarop de jeugdige een eigen vertrouwenspersoon kreeg.",
+        default=None,
+    )
+    huisregels_verteld_op: Datum | None = veld(
+        "Huisregels verteld",
+        "De dag waarop de huisregels en het klachtrecht zijn verteld en op papier gegeven.",
+        default=None,
+    )
+    uren_onderwijs: Getal | None = veld(
+        "Uren per dag",
+        "Hoeveel uur onderwijs en activiteiten er op een dag zijn.",
+        default=None,
+        ge=0,
+        le=24,
+    )
+    plan_gestart_op: Datum | None = veld(
+        "Plan gestart", "De dag waarop de uitvoering van het plan begon.", default=None
+    )
+    plan_geevalueerd_op: tuple[Datum, ...] = veld(
+        "Plan geëvalueerd", "Elke dag waarop het plan met de jeugdige is bekeken.", default=()
+    )
 
 
 class Opname(Deel):
@@ -64,6 +96,9 @@ class Opname(Deel):
     verteld_wat: Tekst | None = veld("Verteld", "Wat de jeugdige hoorde.", default=None)
     gezin_na_plaatsing: Tekst | None = veld(
         "Gezin na plaatsing", "Contact, de eigen kamer thuis en hulp voor het gezin.", default=None
+    )
+    na_opname: NaOpname | None = veld(
+        "Na de opname", "Wat de aanbieder na de opname regelt.", default=None
     )
     schorsingen: tuple[Schorsing, ...] = veld("Schorsingen", "Elke schorsing.", default=())
 

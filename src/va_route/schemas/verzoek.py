@@ -6,17 +6,18 @@
 
 from __future__ import annotations
 
-from va_route.schemas.basis import Datum, Deel, Tekst, veld
+from va_route.schemas.basis import Datum, Deel, JaNee, Tekst, veld
 from va_route.schemas.keuzes import Keuze, RedenNietGehoord, RegistratieSoort
 from va_route.schemas.partijen import Partij
 from va_route.schemas.verwijzing import NaarPersoon, NaarVerzoek, VerzoekNummer
 
 
 class VerzoekSoort(Keuze):
-    """Which order is asked for (Jeugdwet 6.1.2, 6.1.3)."""
+    """Which order is asked for (Jeugdwet 6.1.2, 6.1.3, 6.1.4)."""
 
     MACHTIGING = "machtiging"
     SPOEDMACHTIGING = "spoedmachtiging"
+    VOORWAARDELIJK = "voorwaardelijke_machtiging"
 
 
 class Gespreksvorm(Keuze):
@@ -103,6 +104,11 @@ class Gronden(Deel):
         "Waarom opneming nodig en geschikt is, zodat de jeugdige de hulp blijft krijgen.",
         default=None,
     )
+    met_voorwaarden: Tekst | None = veld(
+        "Grond b bij voorwaarden",
+        "Waarom het buiten alleen gaat door voorwaarden te stellen en na te leven.",
+        default=None,
+    )
     minder_ingrijpend: Tekst | None = veld(
         "Grond c: niets lichters",
         "De conclusie over lichtere hulp. De mogelijkheden zelf staan bij 'alternatieven'.",
@@ -134,6 +140,12 @@ class Instemmingsverklaring(Deel):
     uitkomst: Instemming = veld("Uitkomst", "Of de gedragswetenschapper instemt.")
     getekend_op: Datum | None = veld(
         "Getekend op", "De dag waarop de verklaring is getekend.", default=None
+    )
+    behandelt_jeugdige: JaNee | None = veld(
+        "Behandelt de jeugdige", "Of deze persoon de jeugdige ook behandelt.", default=None
+    )
+    waarom_behandelaar: Tekst | None = veld(
+        "Waarom de behandelaar", "Waarom de behandelaar dit toch beoordeelt.", default=None
     )
 
 

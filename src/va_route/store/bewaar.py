@@ -37,6 +37,19 @@ def bewaar(pad: Path, inhoud: bytes) -> None:
     if not doel.is_file():
         # A device or a pipe would itself be replaced.
         raise _niet_te_schrijven(pad)
+    _leg_neer(doel, inhoud, pad, doel.stat().st_mode)
+
+
+def leg_neer(pad: Path, inhoud: bytes) -> None:
+    """Put a whole file in place in one step, new or over the old one; new files are private.
+
+    Raises GebruikError when that is not possible; then what was there is as it was.
+    """
+    doel = pad.resolve()
+    _leg_neer(doel, inhoud, pad, doel.stat().st_mode if doel.is_file() else None)
+
+
+def _leg_neer(doel: Path, inhoud: bytes, pad: Path, mode: int | None) -> None:
     try:
         greep, tijdelijk = mkstemp(prefix=f".{doel.name}.", dir=doel.parent)
     except OSError:
@@ -46,7 +59,8 @@ def bewaar(pad: Path, inhoud: bytes) -> None:
             bestand.write(inhoud)
             bestand.flush()
             os.fsync(bestand.fileno())
-        Path(tijdelijk).chmod(doel.stat().st_mode)
+        if mode is not None:
+            Path(tijdelijk).chmod(mode)
         Path(tijdelijk).replace(doel)
     except OSError:
         raise _niet_te_schrijven(pad) from None

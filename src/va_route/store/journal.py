@@ -32,6 +32,7 @@ WACHTTIJD = 5.0
 """How long an append waits for another writer, in seconds."""
 
 _ALLEEN_EIGENAAR = 0o600
+_EINDES = {".yaml", ".yml"}
 _VOL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
@@ -111,10 +112,20 @@ class JournaalBestand:
 
 
 def journaal_pad(dossier: Path) -> Path:
-    """Give the journal of a dossier: ``yara.yaml`` has ``yara.journaal.jsonl`` beside it."""
+    """Give the journal of a dossier: ``yara.yaml`` has ``yara.journaal.jsonl`` beside it.
+
+    Raises JournalError when ``yara.yml`` is there too: then it is not clear whose journal it is.
+    """
     # One dossier, one journal: a shortcut to the file is the same case.
     echt = Path(os.path.realpath(dossier))
-    naam = echt.stem if echt.suffix in {".yaml", ".yml"} else echt.name
+    naam = echt.stem if echt.suffix in _EINDES else echt.name
+    dubbel = [echt.with_suffix(einde) for einde in sorted(_EINDES) if echt.suffix in _EINDES]
+    if len([pad for pad in dubbel if pad.exists()]) > 1:
+        raise JournalError(
+            "JRN-09",
+            f"Naast elkaar staan {dubbel[0].name} en {dubbel[1].name}. Zij zouden hetzelfde "
+            "journaal krijgen. Geef een van de twee een andere naam.",
+        )
     return echt.with_name(f"{naam}.journaal.jsonl")
 
 

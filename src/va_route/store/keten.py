@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
+NIEUWSTE = 2
+"""Newest version of a line, ``journaal/2``; lines of every older one are read for ever."""
 MAX_REEKS = 2
 """Most lines in one append; a longer unfinished tail is damage, not an append that was cut off."""
 MAX_REGEL = 65_536
@@ -230,7 +232,7 @@ def _velden(rauw: bytes, nr: int) -> dict[str, object]:
     if not isinstance(velden, dict):
         raise _breuk("JRN-18", nr)
     versie = _SCHEMA.fullmatch(str(velden.get("schema")))
-    if versie and int(versie[1]) > 1:
+    if versie and int(versie[1]) > NIEUWSTE:
         raise JournalError(
             "JRN-07",
             f"Regel {nr} van het journaal is gemaakt met een nieuwere versie van va-route. "
@@ -275,7 +277,9 @@ def _afgebroken(nr: int) -> Melding:
 
 
 def _velden_van(regel: Journaalregel) -> dict[str, object]:
-    return regel.model_dump(mode="json", by_alias=True)
+    # A line of before the bon keeps the form in which it was sealed.
+    zonder = {"bon"} if regel.bon is None else None
+    return regel.model_dump(mode="json", by_alias=True, exclude=zonder)
 
 
 def _hash_van(velden: dict[str, object]) -> str:

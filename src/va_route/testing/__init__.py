@@ -9,6 +9,9 @@ field that joins the model joins these strategies. Valid means that it has the r
 :func:`va_route.controleer` finds no :attr:`va_route.Ernst.FOUT` in it on :data:`PEILDATUM` or a
 later day: references name something, ids are unique, days are in order. What is still open in it is
 up to chance, and no document is made to look ready: that is for people to say.
+
+What ``docs/bewijs.md`` proves of the rules can be proved of a region's own profile too: see
+:mod:`va_route.testing.zinnen_alle`.
 """
 
 from va_route.testing.documenten import PEILDATUM, analyses, dossiers, kernen, volledig

@@ -34,6 +34,8 @@ D = TypeVar("D", bound=Deel)
 _DELEN = ("va", "va_kern")
 _VORMEN = {
     r"^VA-[A-Z][0-9]{2}$": ("VA-P03", "VA-H11", "VA-Z99"),
+    r"^[a-z]+(_[a-z0-9]+)*$": ("groningen_drenthe", "flevoland", "regio_1"),
+    r"^[0-9a-z][0-9a-z.-]{0,19}$": ("2026-11", "1"),
     r"^[0-9]{4,12}$": ("20260042", "0000", "000000000000"),
     r"^[a-z][a-z0-9_.\[\]]{0,199}$": ("inzichten[0]", "kop.status", "a" * 200),
 }

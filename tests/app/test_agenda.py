@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from va_route.app.agenda import schrijf_ics
+from va_route.errors import GebruikError
+
+INHOUD = b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
+
+
+@pytest.mark.parametrize("oud", [None, b"", b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"])
+def test_the_calendar_takes_the_place_of_a_calendar_alone(
+    tmp_path: Path, oud: bytes | None
+) -> None:
+    """A new file, an empty one, or an older calendar; nothing else is left behind."""
+    doel = tmp_path / "zaak.ics"
+    if oud is not None:
+        doel.write_bytes(oud)
+    schrijf_ics(doel, INHOUD)
+    assert doel.read_bytes() == INHOUD
+    assert [b.name for b in tmp_path.iterdir()] == ["zaak.ics"]
+
+
+@pytest.mark.parametrize(
+    ("doel", "code"),
+    [(".", "ICS-01"), ("nergens/zaak.ics", "ICS-02"), ("zaak.yaml", "ICS-03")],
+)
+def test_a_place_that_would_cost_something_is_refused(tmp_path: Path, doel: str, code: str) -> None:
+    """A folder, a folder that is not there, and a dossier, which stays as it was."""
+    (tmp_path / "zaak.yaml").write_text("schema: dossier/1\n", encoding="utf-8")
+    with pytest.raises(GebruikError, match=code):
+        schrijf_ics(tmp_path / doel, INHOUD)
+    assert (tmp_path / "zaak.yaml").read_text(encoding="utf-8") == "schema: dossier/1\n"
+
+
+def test_a_file_that_cannot_be_read_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody knows what is in it."""
+    doel = tmp_path / "zaak.ics"
+    doel.write_bytes(INHOUD)
+
+    def weiger(*_a: object, **_k: object) -> None:
+        raise OSError
+
+    with monkeypatch.context() as dicht:
+        dicht.setattr(Path, "open", weiger)
+        with pytest.raises(GebruikError, match="ICS-03"):
+            schrijf_ics(doel, b"nieuw")
+    assert doel.read_bytes() == INHOUD
+
+
+def test_a_link_to_a_device_is_no_calendar(tmp_path: Path) -> None:
+    """It would itself be replaced."""
+    doel = tmp_path / "zaak.ics"
+    doel.symlink_to("/dev/null")
+    with pytest.raises(GebruikError, match="ICS-03"):
+        schrijf_ics(doel, INHOUD)

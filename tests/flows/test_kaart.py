@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 De makers van va-route
+#
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A card says what the machine says: every stand, every condition that counts, every party."""
+
+from __future__ import annotations
+
+import pytest
+
+from va_route.app.profiel import profiel_van, verpakte_profielen
+from va_route.flows import ROUTES
+from va_route.flows.kaart import TERMIJNEN, haltes
+from va_route.flows.woorden import opsomming
+from va_route.recht.profiel import zonder_werkwijze
+from va_route.toets import Soort
+
+NOORD = profiel_van("groningen_drenthe")
+
+
+@pytest.mark.parametrize("naam", ROUTES)
+def test_every_stand_and_every_step_is_on_the_card_once(naam: str) -> None:
+    """In the order of the route; a step stands where it can be taken first."""
+    route = ROUTES[naam]
+    kaart = haltes(route, NOORD)
+    assert [halte.stand for halte in kaart] == list(route.standen)
+    wie = [stap.wie for halte in kaart for stap in halte.stappen]
+    assert len(wie) == len(route.gebeurtenissen)
+    assert {opsomming(stap.wie) for stap in route.tabel().values()} >= set(wie)
+
+
+@pytest.mark.parametrize("naam", ROUTES)
+def test_no_duty_is_shown_as_a_condition(naam: str) -> None:
+    """What only reminds holds nothing up, so it is not on the card as if it did."""
+    for halte in haltes(ROUTES[naam], NOORD):
+        for stap in halte.stappen:
+            assert not [eis.code for eis in stap.eisen if eis.soort is Soort.PLICHT]
+
+
+def test_an_agreement_is_on_the_card_only_where_the_region_asks_it() -> None:
+    """The analysis holds a request up in the north; without a working method nothing regional."""
+    for profiel, er_is in ((NOORD, True), (zonder_werkwijze("elders"), False)):
+        codes = {
+            eis.code
+            for halte in haltes(ROUTES["regulier"], profiel)
+            for stap in halte.stappen
+            for eis in stap.eisen
+        }
+        assert ("va_aanwezig" in codes) is er_is
+        assert "wet_regulier_verzoek" in codes
+
+
+@pytest.mark.parametrize("naam", ROUTES)
+def test_a_way_out_is_shown_where_there_is_one(naam: str) -> None:
+    """Before admission a way to help without a placement, after it a way out of the stay."""
+    route = ROUTES[naam]
+    kaart = {halte.stand: halte for halte in haltes(route, NOORD)}
+    assert kaart[route.eerste].uitweg
+    assert kaart["verleend"].uitweg or kaart["verleend"].stappen
+    assert kaart["opgenomen"].einde
+    assert not kaart["opgenomen"].uitweg
+
+
+def test_every_route_has_its_terms_with_a_source() -> None:
+    """Each sentence ends, and rests on an article."""
+    assert TERMIJNEN.keys() == ROUTES.keys()
+    for termijnen in TERMIJNEN.values():
+        assert len(termijnen) >= 3
+        assert all(t.zin.endswith(".") and " art. " in t.bron.citaat for t in termijnen)
+
+
+def test_every_region_has_a_card_of_every_route() -> None:
+    """No profile that comes with va-route leaves a stand or a step out."""
+    for regio in verpakte_profielen():
+        for route in ROUTES.values():
+            assert len(haltes(route, profiel_van(regio))) == len(route.standen)
