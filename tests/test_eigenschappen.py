@@ -167,7 +167,11 @@ def voorbeeld(naam: str) -> Dossier:
     return document
 
 
-VOLLEDIG = {"regulier": voorbeeld("yara"), "spoed": voorbeeld("noor")}
+VOLLEDIG = {
+    "regulier": voorbeeld("yara"),
+    "spoed": voorbeeld("noor"),
+    "voorwaardelijk": voorbeeld("yara-voorwaardelijk"),
+}
 
 
 def met_gaten(dossier: Dossier, welke: list[int]) -> Dossier:
@@ -235,8 +239,10 @@ def feiten(dossier: Dossier, soort: VerzoekSoort) -> Mapping[str, bool]:
         "gehoord": any(v.woorden or v.niet_gehoord for v in verzoeken),
         "titel": dossier.titel is not None,
         "analyse": vast or soort is VerzoekSoort.SPOEDMACHTIGING,
-        "niet_af_te_wachten": soort is VerzoekSoort.MACHTIGING
+        "niet_af_te_wachten": soort is not VerzoekSoort.SPOEDMACHTIGING
         or any(v.niet_af_te_wachten for v in verzoeken),
+        "plan_en_bereidheid": soort is not VerzoekSoort.VOORWAARDELIJK
+        or any(p.plan is not None and p.bereidheid is not None for p in dossier.voorwaardelijk),
     }
 
 

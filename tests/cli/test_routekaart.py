@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.cli.conftest import Roep
+Roep = Callable[..., Any]
 
 
 def test_without_a_file_the_card_is_on_the_screen(va_route: Roep) -> None:

@@ -215,6 +215,7 @@ class _Antwoord:
     def __init__(self, antwoorden: Mapping[str, Waarheid]) -> None:
         self.gegeven = antwoorden
         self.antwoorden: dict[Regel, Toets] = {}
+        self.gelezen: dict[str, tuple[Waarheid, str]] = {}
         self.peildatum = date(2026, 11, 20)
 
     def lees(self, pad: str) -> tuple[Waarheid, str]:

@@ -54,11 +54,12 @@ def vol(sem: Invoer) -> Invoer:
         | {"pogingen": [poging], "opnieuw_op": "2026-04-14", "opnieuw_door": "karin"}
     ]
     bevinding = sem["bevindingen"][3]
-    bevinding |= stuk | {"betwist": [{"door": "vader", "waarom": "Het was een duw."} | stuk]}
-    bevinding["reactie"][0] |= stuk
+    gezegd = stuk | {"datum": "2026-03-12", "wijze": "telefoon"}
+    bevinding |= stuk | {"betwist": [{"door": "vader", "waarom": "Het was een duw."} | gezegd]}
+    bevinding["reactie"][0] |= gezegd
     sem["eerdere_hulp"][0] |= stuk | {"volgens_professional": "De ouders deden goed mee."}
     sem["factoren"][0]["bewust_niet"] = "Dit hoort bij Sem; we passen de drukte aan."
-    sem["inzichten"][0]["standpunten"][0] |= stuk
+    sem["inzichten"][0]["standpunten"][0] |= gezegd
     sem["hypothesen"][1] |= {
         "tegen_gezocht": {"hoe": "Rooster bekeken.", "uitkomst": "Niets.", "datum": "2026-03-20"},
         "proef": {"wat": "Vier ochtenden meten.", "wie": "mentor", "uiterlijk": "2026-05-01"},

@@ -80,7 +80,10 @@ class Regioprofiel:
     bron: Plaats | None = None
     geldend_van: date | None = None
     geldend_tot: date | None = None
-    onthouden: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
+    # Never taken along to a profile that is made of this one.
+    onthouden: dict[object, Any] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
     """What was worked out for this profile, such as which parts of a rule it asks on a day."""
 
     def op(self, dag: date) -> Regioprofiel:

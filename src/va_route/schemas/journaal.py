@@ -113,7 +113,7 @@ class Journaalregel(Deel):
     """One line. ``op`` is when it happened, ``vastgelegd_op`` when it was written down."""
 
     schema_: Literal["journaal/1", "journaal/2"] = veld(
-        "Schema", "journaal/2, of journaal/1 als de regel ouder is.", alias="schema"
+        "Schema", "Dit is journaal/2, of journaal/1 als de regel ouder is.", alias="schema"
     )
     nr: Volgnummer = veld("Nummer", "Het volgnummer van de regel, vanaf 1.")
     soort: Regelsoort = veld("Soort", "Gezet, geweigerd, overgenomen of een eigen verklaring.")
