@@ -42,6 +42,11 @@ BRON = ROOT / "src"
 VLOEREN = ("recht", "flows", "schemas")
 BREED = ("tests/recht", "tests/flows", "tests/schemas", "tests/test_scenarios.py")
 BREED_OOK = ("tests/test_golden.py", "tests/test_examples.py", "tests/test_eigenschappen.py")
+# It lays the rules of this process beside those of one that reads the disk: that is no test of a
+# change that is only here.
+VAN_DE_SCHIJF = (
+    "tests/recht/test_regelset.py::test_the_fingerprint_does_not_hang_on_the_order_of_a_set",
+)
 SECONDEN = 240
 """Longer than all those tests take; a change that never ends is noticed as well."""
 # Two of these need a text to work with; the others give a program that does the same: an enum and
@@ -147,6 +152,10 @@ class _Gewijzigd(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             naam, self.bestand, loader=self, submodule_search_locations=pakket
         )
 
+    def get_source(self, _naam: str) -> str:
+        """Give the changed text, for who takes a fingerprint of it."""
+        return self.code
+
     def exec_module(self, module: ModuleType) -> None:
         """Run the changed text."""
         exec(compile(self.code, self.bestand, "exec"), module.__dict__)  # noqa: S102
@@ -177,7 +186,8 @@ def _test(mutant: Mutant, code: str, testen: Sequence[str]) -> int:
     sys.meta_path.insert(0, _Gewijzigd(mutant.module, code, str(BRON / mutant.pad)))
     # What was imported before the fork cannot have its asserts rewritten, and need not.
     stil = ("-W", "ignore:Module already imported", "-p", "no:cacheprovider")
-    return int(pytest.main(["-x", "-q", *stil, *testen]))
+    weg = [f"--deselect={test}" for test in VAN_DE_SCHIJF]
+    return int(pytest.main(["-x", "-q", *stil, *weg, *testen]))
 
 
 def _oordeel(mutant: Mutant) -> dict[str, Any] | None:
@@ -247,9 +257,9 @@ def main() -> int:
 
 
 def _heel(gekozen: Sequence[Mutant]) -> bool:
-    """Whether the unchanged text passes: else every change would seem to be noticed."""
+    """Whether a text with only a remark more passes: else every change would seem noticed."""
     eerste = gekozen[0]
-    zelf = (BRON / eerste.pad).read_text("utf-8")
+    zelf = (BRON / eerste.pad).read_text("utf-8") + "\n# Zelfde code.\n"
     spiegels = sorted({test for mutant in gekozen for test in mutant.spiegel})
     return overleeft(eerste, zelf, [*spiegels, *_breed()])
 
