@@ -81,6 +81,7 @@ GROEPEN: tuple[tuple[str, str, str], ...] = (
     ("VELD", "Een veld opzoeken", "Bij 'va-route veld'."),
     ("PDF", "Waar de PDF komt", "De plek waar de PDF moet komen."),
     ("REN", "De PDF maken", "Exitcode 5."),
+    ("KAART", "De routekaart", "Bij 'va-route routekaart'."),
     ("TERMIJN", "Een termijn", "Wat va-route van een termijn niet weet."),
     ("ICS", "Het agendabestand", "Bij 'va-route termijnen --ics'. ICS-04 is exitcode 5."),
     ("JRN", "Het journaal", "Exitcode 4. JRN-21 is exitcode 2; JRN-30 staat naast het antwoord."),

@@ -105,3 +105,11 @@ def test_a_pdf_says_where_it_is_and_what_is_open(yara: Dossier) -> None:
     open_ = yara.va.model_copy(update={"deling": ()})
     alleen = Gemaakt(Path("va.pdf"), beeld_van(open_, (), JUNI, "va.yaml"), 10)
     assert "Nog open: 1 in de analyse, 0 bij de stappen" in plat(alleen.als_tekst())
+
+
+def test_a_pdf_of_an_unknown_day_does_not_say_that_nothing_is_open(yara: Dossier) -> None:
+    """What was not asked is not answered either."""
+    beeld = beeld_van(yara, (), date(2027, 1, 5))
+    tekst = plat(Gemaakt(Path("y.pdf"), beeld, 1000).als_tekst())
+    assert "zijn hier niet bekend" in tekst
+    assert "niets open" not in tekst

@@ -47,6 +47,10 @@ def eis_bekend(dag: date, *, spoed: bool = False) -> None:
         )
 
 
+ONBEKENDE_DAG = "APP-51"
+"""The code of what is said about a day whose law was not read."""
+
+
 def niet_bekend(dag: date) -> Melding:
     """Say on a document that it gives no answers for this day."""
     return Melding(

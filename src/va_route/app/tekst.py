@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from va_route.app.beeld import zinnen_van
+from va_route.app.geldigheid import ONBEKENDE_DAG
 from va_route.app.meldingen import alinea, meldingen_tekst
 from va_route.app.redenen import open_tekst, plichten_tekst
 from va_route.errors import Ernst
@@ -188,7 +189,10 @@ def pdf_tekst(gemaakt: Gemaakt) -> str:
         for stap in verloop.stappen
         for reden in redenen(stap.toets)
     }
-    regels.append(_nog_open(len(open_), len(dicht)))
+    onbekend = [m for m in beeld.meldingen if m.code == ONBEKENDE_DAG]
+    regels += [alinea(m.bericht) for m in onbekend]
+    if not onbekend or open_:
+        regels.append(_nog_open(len(open_), len(dicht)))
     regels += [alinea(m.bericht, "  ? ") for m in open_[:_OPEN_IN_PDF]]
     return "\n".join(regels)
 

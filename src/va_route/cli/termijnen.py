@@ -21,6 +21,7 @@ from va_route.cli.opdrachten import (
     _verloop,
     va_route,
 )
+from va_route.cli.profiel import met_profiel_optie
 from va_route.cli.scherm import druk, druk_json
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ __all__ = ["va_route"]
     callback=_pad,
     help="Zet wat nog komt in dit agendabestand (.ics), zonder namen.",
 )
+@met_profiel_optie
 @_met_omgeving
 def termijnen(  # noqa: PLR0913, PLR0917 - one for each option
     omgeving: Omgeving,
