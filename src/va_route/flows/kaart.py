@@ -96,7 +96,7 @@ _BEROEP = Kaarttermijn(
     JEUGDWET("6.1.12", lid=7),
 )
 _PLAN = Kaarttermijn(
-    f"Na de opname is er binnen {WEKEN_PLAN} weken een plan.", JEUGDWET("6.2.9", lid=2)
+    f"Na de opname hoort er binnen {WEKEN_PLAN} weken een plan te zijn.", JEUGDWET("6.2.9", lid=2)
 )
 TERMIJNEN: Mapping[str, tuple[Kaarttermijn, ...]] = MappingProxyType(
     {
@@ -114,16 +114,18 @@ TERMIJNEN: Mapping[str, tuple[Kaarttermijn, ...]] = MappingProxyType(
         ),
         "spoed": (
             Kaarttermijn(
-                f"Een spoedmachtiging duurt hoogstens {SPOED_WEKEN} weken.",
+                f"Een spoedmachtiging duurt hoogstens {SPOED_WEKEN} weken, of korter: tot de "
+                "rechter over een gewone machtiging beslist.",
                 JEUGDWET("6.1.12", lid=2),
             ),
             Kaarttermijn(
-                f"Wie vooraf niets kon zeggen, krijgt die kans binnen {DAGEN_HOREN // 7} weken.",
+                "Wie vooraf niets kon zeggen, hoort die kans binnen "
+                f"{DAGEN_HOREN // 7} weken te krijgen.",
                 RECHTSVORDERING("800", lid=3),
             ),
             Kaarttermijn(
-                "Is er al een opname? Dan beslist de rechter binnen "
-                f"{DAGEN_BESLISSEN // 7} weken op een vervolgverzoek.",
+                "Is er al een opname? Dan hoort de rechter binnen "
+                f"{DAGEN_BESLISSEN // 7} weken op een vervolgverzoek te beslissen.",
                 JEUGDWET("6.1.8", lid=6),
             ),
             _PLAN,
@@ -141,7 +143,7 @@ TERMIJNEN: Mapping[str, tuple[Kaarttermijn, ...]] = MappingProxyType(
                 JEUGDWET("6.1.6", lid=5),
             ),
             Kaarttermijn(
-                f"Binnen {DAGEN_REDENEN} dagen staat op papier waarom de opname er kwam.",
+                f"Binnen {DAGEN_REDENEN} dagen hoort op papier te staan waarom de opname er kwam.",
                 JEUGDWET("6.1.6", lid=6),
             ),
             _BEROEP,

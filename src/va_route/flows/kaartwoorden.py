@@ -32,12 +32,12 @@ AANHEF = Woorden(
 )
 
 _VOORKOMEN = Woorden(
-    "Het lukt zonder gesloten plek. Iemand houdt contact met jou en je gezin.",
-    "Het lukt zonder gesloten plek. Iemand houdt contact met u en uw kind.",
+    "Het lukt zonder gesloten plek. Vraag wie contact houdt met jou en je gezin.",
+    "Het lukt zonder gesloten plek. Vraag wie contact houdt met u en uw kind.",
 )
 _AFGEWEZEN = Woorden(
-    "De rechter zei nee. De hulp gaat verder zonder gesloten plek.",
-    "De rechter zei nee. De hulp gaat verder zonder gesloten plek.",
+    "De rechter zei nee tegen een gesloten plek. Je bekijkt samen welke hulp wel past.",
+    "De rechter zei nee tegen een gesloten plek. U bekijkt samen welke hulp wel past.",
 )
 _INGEDIEND = Woorden(
     "Het verzoek ligt bij de kinderrechter. Je krijgt een eigen advocaat. De rechter wil horen wat "
@@ -46,24 +46,24 @@ _INGEDIEND = Woorden(
     "ook u, als u gezag hebt of uw kind thuis opvoedt.",
 )
 _OPGENOMEN = Woorden(
-    "Je woont op een gesloten plek. Binnen zes weken is er een plan dat met jou is gemaakt. Er is "
-    "les, er zijn activiteiten, en er is een vertrouwenspersoon voor jou.",
-    "Uw kind woont op een gesloten plek. Binnen zes weken is er een plan. Daarover is eerst met uw "
-    "kind en met u gesproken.",
+    "Je woont op een gesloten plek. Volgens de wet is er binnen zes weken een plan, samen met jou "
+    "gemaakt. Je hebt recht op les, activiteiten en een eigen vertrouwenspersoon.",
+    "Uw kind woont op een gesloten plek. Volgens de wet is er binnen zes weken een plan, na een "
+    "gesprek met uw kind en met u.",
 )
 _VERVALLEN = Woorden(
-    "De toestemming van de rechter geldt niet meer. Zonder nieuwe uitspraak is er geen opname.",
-    "De toestemming van de rechter geldt niet meer. Zonder nieuwe uitspraak is er geen opname.",
+    "De toestemming van de rechter is voorbij. Zonder nieuwe uitspraak is er geen gesloten plek.",
+    "De toestemming van de rechter is voorbij. Zonder nieuwe uitspraak is er geen gesloten plek.",
 )
 _VERVALLEN_NA = Woorden(
-    "De toestemming van de rechter geldt niet meer. Met jou wordt besproken waar je gaat wonen en "
-    "wie je helpt.",
-    "De toestemming van de rechter geldt niet meer. Met u en uw kind wordt besproken waar uw kind "
-    "gaat wonen en wie helpt.",
+    "De toestemming van de rechter geldt niet meer. Praat mee over waar je gaat wonen en wie je "
+    "helpt.",
+    "De toestemming van de rechter geldt niet meer. Praat mee over waar uw kind gaat wonen en wie "
+    "helpt.",
 )
 _UIT = Woorden(
-    "Je bent weg van de gesloten plek. De hulp die je nog nodig hebt, gaat verder.",
-    "Uw kind is weg van de gesloten plek. De hulp die nog nodig is, gaat verder.",
+    "Je bent weg van de gesloten plek. Vraag wie je verder helpt.",
+    "Uw kind is weg van de gesloten plek. Vraag wie verder helpt.",
 )
 
 STANDEN: Mapping[tuple[str, str], Woorden] = MappingProxyType(
@@ -87,28 +87,31 @@ STANDEN: Mapping[tuple[str, str], Woorden] = MappingProxyType(
         ("regulier", "ingediend"): _INGEDIEND,
         ("regulier", "afgewezen"): _AFGEWEZEN,
         ("regulier", "verleend"): Woorden(
-            "De rechter zei ja tegen een opname. Die opname hoeft niet.",
-            "De rechter zei ja tegen een opname. Die opname hoeft niet.",
+            "De rechter zei ja tegen een opname. Wie het verzoek deed, kan er nog van afzien.",
+            "De rechter zei ja tegen een opname. Wie het verzoek deed, kan er nog van afzien.",
         ),
         ("regulier", "opgenomen"): _OPGENOMEN,
         ("regulier", "geschorst"): Woorden(
-            "De opname staat even stil. Je bent ergens anders, met afspraken.",
-            "De opname staat even stil. Uw kind is ergens anders, met afspraken.",
+            "De opname staat even stil. Je bent ergens anders. Ga je terug? Dan kun je de rechter "
+            "vragen om daarnaar te kijken.",
+            "De opname staat even stil. Uw kind is ergens anders. Gaat uw kind terug? Wie gezag "
+            "heeft, kan de rechter vragen om daarnaar te kijken.",
         ),
         ("regulier", "vervallen"): _VERVALLEN,
         ("regulier", "vervallen_na_opname"): _VERVALLEN_NA,
         ("regulier", "plaatsing_voorkomen"): _VOORKOMEN,
         ("regulier", "uitgestroomd"): _UIT,
         ("spoed", "gemeld"): Woorden(
-            "Iemand denkt dat het nu niet veilig is. Er wordt snel overlegd. Jij bent daarbij "
-            "uitgenodigd; bellen mag ook.",
-            "Iemand denkt dat het nu niet veilig is. Er wordt snel overlegd, ook met u en uw kind.",
+            "Iemand denkt dat het nu niet veilig is. Er wordt snel overlegd. Jij hoort een "
+            "uitnodiging te krijgen; bellen mag ook.",
+            "Iemand denkt dat het nu niet veilig is. Er wordt snel overlegd. Vraag of u en uw kind "
+            "erbij zijn; bellen mag ook.",
         ),
         ("spoed", "beraden"): Woorden(
-            "Het overleg is geweest. Vaak kan er snelle hulp komen. Soms wordt de rechter gevraagd "
-            "om een gesloten plek.",
-            "Het overleg is geweest. Vaak kan er snelle hulp komen. Soms wordt de rechter gevraagd "
-            "om een gesloten plek.",
+            "Het overleg is geweest. Soms komt er snelle hulp. Soms wordt de rechter gevraagd om "
+            "een gesloten plek.",
+            "Het overleg is geweest. Soms komt er snelle hulp. Soms wordt de rechter gevraagd om "
+            "een gesloten plek.",
         ),
         ("spoed", "anders_geholpen"): Woorden(
             "Er is een andere plek of andere hulp gevonden, zoals een open crisisplek.",
@@ -116,9 +119,11 @@ STANDEN: Mapping[tuple[str, str], Woorden] = MappingProxyType(
         ),
         ("spoed", "ingediend"): Woorden(
             "Het verzoek ligt bij de kinderrechter. Je krijgt een eigen advocaat. Besliste de "
-            "rechter voordat jij iets kon zeggen? Dan krijg je die kans binnen twee weken.",
+            "rechter voordat jij iets kon zeggen? Volgens de wet krijg je die kans binnen "
+            "twee weken. Anders geldt de beslissing niet meer.",
             "Het verzoek ligt bij de kinderrechter. Uw kind krijgt een eigen advocaat. Besliste de "
-            "rechter voordat u iets kon zeggen? Dan krijgt u die kans binnen twee weken.",
+            "rechter voordat u iets kon zeggen? Met gezag, of als u uw kind thuis opvoedt, krijgt "
+            "u die kans volgens de wet binnen twee weken. Anders geldt de beslissing niet meer.",
         ),
         ("spoed", "afgewezen"): _AFGEWEZEN,
         ("spoed", "verleend"): Woorden(
@@ -129,31 +134,32 @@ STANDEN: Mapping[tuple[str, str], Woorden] = MappingProxyType(
         ("spoed", "vervallen"): _VERVALLEN,
         ("spoed", "vervallen_na_opname"): _VERVALLEN_NA,
         ("spoed", "opgevolgd"): Woorden(
-            "De rechter besliste dat het langer duurt. Kijk verder op de kaart van de "
+            "De rechter besliste dat het langer mag duren. Kijk verder op de kaart van de "
             "gewone route.",
-            "De rechter besliste dat het langer duurt. Kijk verder op de kaart van de "
+            "De rechter besliste dat het langer mag duren. Kijk verder op de kaart van de "
             "gewone route.",
         ),
         ("spoed", "plaatsing_voorkomen"): _VOORKOMEN,
         ("spoed", "uitgestroomd"): _UIT,
         ("voorwaardelijk", "voorbereid"): Woorden(
-            "Er komt een plan met afspraken. Doe je mee, dan blijf je thuis of op een open plek.",
-            "Er komt een plan met afspraken. Lukt dat, dan blijft uw kind thuis of op "
-            "een open plek.",
+            "Er komt een plan met afspraken. Het doel is dat je thuis of op een open plek blijft. "
+            "De rechter beslist.",
+            "Er komt een plan met afspraken. Het doel is dat uw kind thuis of op een open plek "
+            "blijft. De rechter beslist.",
         ),
         ("voorwaardelijk", "ingediend"): _INGEDIEND,
         ("voorwaardelijk", "afgewezen"): _AFGEWEZEN,
         ("voorwaardelijk", "verleend"): Woorden(
-            "De rechter zei ja tegen het plan. Je blijft thuis of op een open plek, met de "
-            "afspraken uit het plan. Een wijziging komt er alleen als jij ermee instemt.",
-            "De rechter zei ja tegen het plan. Uw kind blijft thuis of op een open plek, met de "
+            "De rechter zei ja. Je blijft thuis of op een open plek, zolang dat lukt met de "
+            "afspraken uit het plan. Het plan verandert alleen als jij ermee instemt.",
+            "De rechter zei ja. Uw kind blijft thuis of op een open plek, zolang dat lukt met de "
             "afspraken uit het plan.",
         ),
         ("voorwaardelijk", "opgenomen"): Woorden(
-            "Je bent opgenomen. Binnen vier dagen krijg je op papier waarom. Ben je het er niet "
-            "mee eens? Vraag de rechter om ernaar te kijken; je advocaat helpt.",
-            "Uw kind is opgenomen. Binnen vier dagen staat op papier waarom. Bent u het er niet "
-            "mee eens? U kunt de rechter vragen om ernaar te kijken.",
+            "Je bent opgenomen. Volgens de wet krijg je binnen vier dagen op papier waarom. Ben je "
+            "het er niet mee eens? Vraag de rechter om ernaar te kijken; je advocaat helpt.",
+            "Uw kind is opgenomen. Volgens de wet staat binnen vier dagen op papier waarom. Bent u "
+            "het er niet mee eens? Wie gezag heeft, kan de rechter vragen om ernaar te kijken.",
         ),
         ("voorwaardelijk", "verleend_na_opname"): Woorden(
             "Je bent weer buiten. De afspraken uit het plan gelden weer.",
@@ -162,8 +168,8 @@ STANDEN: Mapping[tuple[str, str], Woorden] = MappingProxyType(
         ("voorwaardelijk", "vervallen"): _VERVALLEN,
         ("voorwaardelijk", "vervallen_na_opname"): _VERVALLEN_NA,
         ("voorwaardelijk", "afgerond"): Woorden(
-            "De afspraken uit het plan zijn klaar. De hulp die je nog nodig hebt, gaat verder.",
-            "De afspraken uit het plan zijn klaar. De hulp die nog nodig is, gaat verder.",
+            "De afspraken uit het plan zijn klaar. Vraag wie je verder helpt.",
+            "De afspraken uit het plan zijn klaar. Vraag wie verder helpt.",
         ),
         ("voorwaardelijk", "plaatsing_voorkomen"): _VOORKOMEN,
         ("voorwaardelijk", "uitgestroomd"): _UIT,
@@ -194,8 +200,8 @@ GEVRAAGD: Mapping[str, Woorden] = MappingProxyType(
             "Er is raad gevraagd aan mensen die er veel van weten.",
         ),
         "risico_samen_gewogen": Woorden(
-            "Verschillende organisaties hebben samen bekeken wat gevaarlijk is.",
-            "Verschillende organisaties hebben samen bekeken wat gevaarlijk is.",
+            "Er is samen bekeken wat gevaarlijk is.",
+            "Er is samen bekeken wat gevaarlijk is.",
         ),
         "standpunt_per_gezaghebbende": Woorden(
             "Er staat wat je ouders of voogd ervan vinden. Dat mag verschillen.",
@@ -206,26 +212,32 @@ GEVRAAGD: Mapping[str, Woorden] = MappingProxyType(
             "De analyse is klaar, met de woorden van u en uw kind erin.",
         ),
         "wet_regulier_verzoek": Woorden(
-            "Het verzoek klopt met de wet. Een gedragswetenschapper heeft jou gesproken "
-            "en stemt in.",
-            "Het verzoek klopt met de wet. Een gedragswetenschapper heeft uw kind onderzocht en "
-            "stemt in.",
+            "In het verzoek staat wat de wet vraagt. Een gedragswetenschapper heeft jou onderzocht "
+            "en stemt in. De rechter beslist.",
+            "In het verzoek staat wat de wet vraagt. Een gedragswetenschapper heeft uw kind "
+            "onderzocht en stemt in. De rechter beslist.",
         ),
         "wet_spoedverzoek": Woorden(
-            "Het verzoek klopt met de wet, en wachten kan echt niet. Een gedragswetenschapper "
-            "heeft jou gesproken en stemt in, of dat gesprek was echt onmogelijk.",
-            "Het verzoek klopt met de wet, en wachten kan echt niet. Een gedragswetenschapper "
-            "heeft uw kind onderzocht en stemt in, of dat onderzoek was echt onmogelijk.",
+            "In het verzoek staat wat de wet vraagt, ook waarom wachten niet gaat. Een "
+            "gedragswetenschapper heeft jou onderzocht en stemt in, of er staat waarom dat "
+            "onmogelijk was. De rechter beslist.",
+            "In het verzoek staat wat de wet vraagt, ook waarom wachten niet gaat. Een "
+            "gedragswetenschapper heeft uw kind onderzocht en stemt in, of er staat waarom dat "
+            "onmogelijk was. De rechter beslist.",
         ),
         "wet_voorwaardelijk_verzoek": Woorden(
-            "Het verzoek klopt met de wet. Er is een plan met afspraken. Jij hebt zelf verteld of "
-            "je daaraan mee wilt doen.",
-            "Het verzoek klopt met de wet. Er is een plan met afspraken, en uw kind heeft verteld "
-            "of het daaraan mee wil doen.",
+            "In het verzoek staat wat de wet vraagt. Een gedragswetenschapper heeft jou onderzocht "
+            "en stemt in. Jij zegt ja tegen de afspraken, of er staat waarom het toch zal lukken. "
+            "De rechter beslist.",
+            "In het verzoek staat wat de wet vraagt. Een gedragswetenschapper heeft uw kind "
+            "onderzocht en stemt in. Uw kind zegt ja tegen de afspraken, of er staat waarom het "
+            "toch zal lukken. De rechter beslist.",
         ),
         "spoedberaad_gehouden": Woorden(
-            "Er is snel overlegd, met iemand die veel weet van zware hulp.",
-            "Er is snel overlegd, met iemand die veel weet van zware hulp.",
+            "Er is snel overlegd, met iemand die veel weet van zware hulp, of er staat waarom dat "
+            "later komt.",
+            "Er is snel overlegd, met iemand die veel weet van zware hulp, of er staat waarom dat "
+            "later komt.",
         ),
         "spoedberaad_voor_vervolg": Woorden(
             "Het snelle overleg is echt gehouden.", "Het snelle overleg is echt gehouden."

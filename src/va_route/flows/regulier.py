@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 from va_route.flows.engine import Machine, State
-from va_route.flows.route import IEDEREEN, VERZOEKERS, Gebeurtenis, Opening, Route
+from va_route.flows.gewoon_verzoek import GEWOON_VERZOEK
+from va_route.flows.route import VERZOEKERS, Gebeurtenis, Opening, Route
 from va_route.recht import stappen
 from va_route.recht.opname import machtiging_regulier_geldig
 from va_route.schemas.partijen import Partij
@@ -78,18 +79,13 @@ class _Regulier(Machine):
 
 
 _GEBEURTENISSEN = {
+    **GEWOON_VERZOEK,
     "start": Gebeurtenis(
         "start de route",
         (Partij.VERWIJZER, Partij.LOKAAL_TEAM, Partij.GI, Partij.AANBIEDER),
     ),
     "besluit_tot_verzoek": Gebeurtenis("besluit dat er een verzoek komt", (Partij.REGIEVOERDER,)),
     "kom_terug": Gebeurtenis("kom terug op dat besluit", (Partij.REGIEVOERDER,)),
-    "dien_in": Gebeurtenis("dien het verzoek in bij de kinderrechter", VERZOEKERS),
-    "meld_ingediend": Gebeurtenis(
-        "leg vast dat het verzoek is ingediend", VERZOEKERS, meldt="dien_in"
-    ),
-    "trek_in": Gebeurtenis("trek het verzoek in", VERZOEKERS),
-    "meld_afgewezen": Gebeurtenis("leg vast dat de rechter nee zei", (Partij.KINDERRECHTER,)),
     "meld_verleend": Gebeurtenis(
         "leg vast dat de machtiging is verleend", (Partij.KINDERRECHTER, Partij.HOF)
     ),
@@ -119,13 +115,6 @@ _GEBEURTENISSEN = {
         "leg vast dat de machtiging niet meer geldt", (Partij.WET, Partij.GI, Partij.HOF)
     ),
     "stroom_uit": Gebeurtenis("rond het verblijf af", (Partij.AANBIEDER, Partij.GI)),
-    "voorkom_plaatsing": Gebeurtenis(
-        "ga verder met hulp zonder plaatsing",
-        (Partij.REGIEVOERDER,),
-        titels={"ingediend": "trek het verzoek in en ga verder met hulp zonder plaatsing"},
-        wie_vanuit={"ingediend": VERZOEKERS},
-    ),
-    "heropen": Gebeurtenis("begin opnieuw met deze route", IEDEREEN),
 }
 
 REGULIER = Route(

@@ -12,7 +12,8 @@ each stand has its own way out and no way out has a condition.
 from __future__ import annotations
 
 from va_route.flows.engine import Machine, State
-from va_route.flows.route import IEDEREEN, VERZOEKERS, Gebeurtenis, Opening, Route
+from va_route.flows.gewoon_verzoek import GEWOON_VERZOEK
+from va_route.flows.route import VERZOEKERS, Gebeurtenis, Opening, Route
 from va_route.recht import stappen
 from va_route.recht import stappen_voorwaardelijk as eigen
 from va_route.recht.voorwaardelijk_opname import besluit_tot_opname_geldig
@@ -93,12 +94,7 @@ class _Voorwaardelijk(Machine):
 
 
 _GEBEURTENISSEN = {
-    "dien_in": Gebeurtenis("dien het verzoek in bij de kinderrechter", VERZOEKERS),
-    "meld_ingediend": Gebeurtenis(
-        "leg vast dat het verzoek is ingediend", VERZOEKERS, meldt="dien_in"
-    ),
-    "trek_in": Gebeurtenis("trek het verzoek in", VERZOEKERS),
-    "meld_afgewezen": Gebeurtenis("leg vast dat de rechter nee zei", (Partij.KINDERRECHTER,)),
+    **GEWOON_VERZOEK,
     "ga_verder": Gebeurtenis(
         "ga verder met hulp en start de gewone route; binnen drie maanden in beroep gaan kan ook",
         (Partij.REGIEVOERDER,),
@@ -136,13 +132,6 @@ _GEBEURTENISSEN = {
         "rond de hulp met voorwaarden af en spreek af wie contact houdt", (Partij.REGIEVOERDER,)
     ),
     "stroom_uit": Gebeurtenis("rond het verblijf af", (Partij.AANBIEDER,)),
-    "voorkom_plaatsing": Gebeurtenis(
-        "ga verder met hulp zonder plaatsing",
-        (Partij.REGIEVOERDER,),
-        titels={"ingediend": "trek het verzoek in en ga verder met hulp zonder plaatsing"},
-        wie_vanuit={"ingediend": VERZOEKERS},
-    ),
-    "heropen": Gebeurtenis("begin opnieuw met deze route", IEDEREEN),
 }
 
 VOORWAARDELIJK = Route(
