@@ -49,12 +49,15 @@ VAN_DE_SCHIJF = (
 )
 SECONDEN = 240
 """Longer than all those tests take; a change that never ends is noticed as well."""
-# Two of these need a text to work with; the others give a program that does the same: an enum and
-# None are compared by identity or by value alike, and an annotation is never looked at.
+# The first needs a text to work with. The others give a program that does the same, or one that goes
+# by the alphabet: an enum and None are compared by identity or by value alike, and have no order.
 ZONDER = (
     "core/Variable",
-    "core/ReplaceComparisonOperator_Is_Eq",
-    "core/ReplaceComparisonOperator_IsNot_NotEq",
+    *(
+        f"core/ReplaceComparisonOperator_{van}_{naar}"
+        for van, zelfde in (("Is", "Eq"), ("IsNot", "NotEq"))
+        for naar in (zelfde, "Lt", "LtE", "Gt", "GtE")
+    ),
     "core/ReplaceComparisonOperator_Eq_Is",
     "core/ReplaceComparisonOperator_NotEq_IsNot",
 )
