@@ -49,8 +49,8 @@ VAN_DE_SCHIJF = (
 )
 SECONDEN = 240
 """Longer than all those tests take; a change that never ends is noticed as well."""
-# The first needs a text to work with. The others give a program that does the same, or one that goes
-# by the alphabet: an enum and None are compared by identity or by value alike, and have no order.
+# The first needs a text to work with. The others give a program that does the same, or one that
+# goes by the alphabet: an enum and None are compared by identity or by value alike, without order.
 ZONDER = (
     "core/Variable",
     *(

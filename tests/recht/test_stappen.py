@@ -251,11 +251,11 @@ voorwaardelijk_overwogen va_actueel gedragswetenschapper_niet_behandelend \
 samenloop_nagegaan hsj_ontoereikend_opgepakt perspectief_onbekend_gevolgd
 spoedverzoek | spoedberaad_gehouden jeugdige_gehoord ambulant_overwogen wet_spoedverzoek \
 tafel_binnen_termijn toegang_team_klopt \
-| reden_niet_thuis feiten_volledig_en_waar vertrouwenspersoon_gewezen samenloop_nagegaan \
-hsj_ontoereikend_opgepakt
+| reden_niet_thuis duur_binnen_maximum feiten_volledig_en_waar vertrouwenspersoon_gewezen \
+samenloop_nagegaan hsj_ontoereikend_opgepakt
 vervolgverzoek | spoedberaad_voor_vervolg vervolg_op_spoed \
 | nog_geen_vervolgverzoek instemming_door_ander_dan_va feiten_volledig_en_waar \
-hvp_opname_vastgesteld
+samenloop_nagegaan hvp_opname_vastgesteld
 opname_regulier | machtiging_regulier_geldig accommodatie_geregistreerd \
 opname_voorbereid_afgesproken duur_en_vervolg_afgesproken gezin_na_plaatsing_afgesproken \
 jeugdige_vooraf_gewaarschuwd perspectief_wonen perspectief_onderwijs \
@@ -421,10 +421,6 @@ ZONDER: dict[str, tuple[Callable[[Invoer], object], set[str]]] = {
         lambda d: d["verzoeken"][0].pop("niet_af_te_wachten"),
         {"niet_af_te_wachten_onderbouwd"},
     ),
-    "einddatum": (
-        lambda d: d["verzoeken"][0].pop("gevraagd_tot_en_met"),
-        {"duur_binnen_maximum"},
-    ),
 }
 
 
@@ -437,6 +433,19 @@ def test_each_thing_that_is_missing_gives_its_own_reasons(weg: str) -> None:
     toets = stappen.spoedverzoek.toets(zaak(SPOED, **delen))
     assert toets.uitkomst is None
     assert {r.toets.code for r in redenen(toets)} == codes
+
+
+@pytest.mark.parametrize("laatste", [None, "2026-12-31"])
+def test_how_long_is_asked_never_holds_an_emergency_up(laatste: str | None) -> None:
+    """The judge says how long (Jeugdwet 6.1.12 lid 2); a missing or a late day is a reminder."""
+    delen = spoed()
+    delen["verzoeken"][0].pop("gevraagd_tot_en_met")
+    if laatste is not None:
+        delen["verzoeken"][0]["gevraagd_tot_en_met"] = laatste
+    toets = stappen.spoedverzoek.toets(zaak(SPOED, **delen))
+    assert toets.uitkomst is True
+    duur = next(d for d in toets.delen if d.code == "duur_binnen_maximum")
+    assert (duur.soort, duur.uitkomst) == (Soort.PLICHT, None if laatste is None else False)
 
 
 def test_the_law_is_asked_on_the_day() -> None:

@@ -91,7 +91,9 @@ def test_the_day_before_the_last_day_and_the_day_after(uitkomst: str) -> None:
     [beroep] = hoger_beroep(verleend(besluit={"uitkomst": uitkomst}))
     loop = [beroep.loop(date(2026, 9, dag)) for dag in (14, 15, 16)]
     assert loop == [Loop.LOOPT, Loop.LOOPT, Loop.VOORBIJ]
-    assert ("De machtiging geldt intussen" in beroep.uitleg) is (uitkomst == "verleend")
+    assert ("Hoger beroep houdt de machtiging niet tegen" in beroep.uitleg) is (
+        uitkomst == "verleend"
+    )
     assert beroep.bron.citaat == "Wetboek van Burgerlijke Rechtsvordering art. 806 lid 1"
 
 

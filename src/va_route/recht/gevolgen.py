@@ -78,7 +78,7 @@ VERLIES = (
     ),
     Gevolg(
         "verlies_familiegroepsplan",
-        "De rechter biedt bij spoed geen kans om eerst een familiegroepsplan te maken.",
+        "De wet vraagt de rechter bij spoed niet om eerst een familiegroepsplan mogelijk te maken.",
         JEUGDWET("6.1.10", lid=2),
     ),
     Gevolg(

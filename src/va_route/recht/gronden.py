@@ -32,8 +32,9 @@ _OPEN = (AlternatiefUitkomst.TE_ONDERZOEKEN, AlternatiefUitkomst.ADVIES)
     JEUGDWET("6.1.2", lid=2, onder="a"),
     leest=("verzoek.gronden.noodzaak",),
     wie=INDIENERS,
-    remedie="Schrijf op welke ernstige opgroei- of opvoedingsproblemen er zijn en waarom jeugdhulp "
-    "nodig is. De rechter oordeelt.",
+    remedie="Schrijf op welke ernstige opgroei- of opvoedingsproblemen er zijn, hoe die de "
+    "ontwikkeling naar volwassenheid ernstig belemmeren, en waarom jeugdhulp nodig is. De rechter "
+    "oordeelt.",
 )
 def grond_noodzaak_onderbouwd(tekst: str | None) -> Waarheid:
     """het verzoek onderbouwt grond a: jeugdhulp is noodzakelijk"""
@@ -44,8 +45,9 @@ def grond_noodzaak_onderbouwd(tekst: str | None) -> Waarheid:
     JEUGDWET("6.1.3", lid=2, onder="a"),
     leest=("verzoek.gronden.noodzaak",),
     wie=INDIENERS,
-    remedie="Schrijf op welke ernstige problemen er zijn. Een ernstig vermoeden is bij spoed "
-    "genoeg. De rechter oordeelt.",
+    remedie="Schrijf op welke ernstige problemen er zijn en hoe die de ontwikkeling naar "
+    "volwassenheid ernstig belemmeren. Een ernstig vermoeden daarvan is bij spoed genoeg. De "
+    "rechter oordeelt.",
 )
 def grond_noodzaak_of_vermoeden_onderbouwd(tekst: str | None) -> Waarheid:
     """het verzoek onderbouwt grond a: ernstige problemen, of een ernstig vermoeden daarvan"""
@@ -109,9 +111,9 @@ def lichtere_mogelijkheid_afgewogen(afgewogen: tuple[Afgewogen, ...], peildatum:
     JEUGDWET("6.1.3", lid=1),
     leest=("verzoek.niet_af_te_wachten", "peildatum"),
     wie=INDIENERS,
-    remedie="Schrijf met datum op wat er gebeurt als u een gewone machtiging afwacht. In de "
-    "werkwijze Groningen/Drenthe is gebrek aan tijd, aan een verklarende analyse of aan een plek "
-    "geen reden. De rechter oordeelt.",
+    remedie="Schrijf met datum op wat er met de jeugdige gebeurt als u een gewone machtiging "
+    "afwacht. Het gaat niet om gebrek aan tijd, aan een verklarende analyse of aan een plek. De "
+    "rechter oordeelt.",
 )
 def niet_af_te_wachten_onderbouwd(reden: NietAfTeWachten | None, peildatum: date) -> Waarheid:
     """het verzoek onderbouwt waarom een gewone machtiging niet kan worden afgewacht"""

@@ -123,7 +123,6 @@ spoedverzoek = alle(
         bevoegde_verzoeker,
         volgens(JEUGDWET("6.1.3", lid=1), titel_aanwezig),
         leeftijd_spoed,
-        duur_binnen_maximum,
         gronden_spoed,
         niet_af_te_wachten_onderbouwd,
         instemming_spoed,
@@ -133,6 +132,8 @@ spoedverzoek = alle(
     toegang_team_klopt,
     # Whatever a region wrote down: in an emergency these remind and hold nothing up.
     plicht(zoals_afgesproken("waarom_niet_thuis", zorgvuldigheid.reden_niet_thuis)),
+    # How long is for the judge to say (6.1.12 lid 2); at night nobody waits for a last day.
+    plicht(duur_binnen_maximum),
     plichten.feiten_volledig_en_waar,
     plichten.vertrouwenspersoon_gewezen,
     plichten_gegevens.samenloop_nagegaan,
@@ -159,6 +160,7 @@ vervolgverzoek = alle(
     bij(VerzoekSoort.MACHTIGING, plichten.nog_geen_vervolgverzoek),
     bij(VerzoekSoort.MACHTIGING, instemming.instemming_door_ander_dan_va),
     bij(VerzoekSoort.MACHTIGING, plichten.feiten_volledig_en_waar),
+    plichten_gegevens.samenloop_nagegaan,
     plichten.hvp_opname_vastgesteld,
 )
 indiening_vastgelegd = feiten.indiening_vastgelegd

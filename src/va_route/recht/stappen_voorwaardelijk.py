@@ -59,6 +59,7 @@ voorwaardelijk_verzoek = alle(
     ),
     voorwaardelijk.hulp_aanvaard,
     voorwaardelijk.rechten_uitgelegd,
+    plichten.familiegroepsplan_aangeboden,
     instemming.instemming_door_ander_dan_va,
     plichten.feiten_volledig_en_waar,
     plichten.vertrouwenspersoon_gewezen,

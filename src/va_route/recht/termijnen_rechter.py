@@ -74,7 +74,7 @@ def _beroep(beschikking: Beschikking, wie: tuple[Partij, ...]) -> Termijn:
     start = beschikking.gegeven_op
     laatste = plus_maanden(start, MAANDEN_HOGER_BEROEP)
     verleend = beschikking.uitkomst is Beslissing.VERLEEND
-    lopend = " De machtiging geldt intussen gewoon." if verleend else ""
+    lopend = " Hoger beroep houdt de machtiging niet tegen." if verleend else ""
     return verleng(
         Termijn(
             "hoger_beroep",

@@ -52,7 +52,7 @@ def routekaart(route: Route, voor: Doelgroep, profiel: Regioprofiel, versie: str
         else _voor_mensen(route, voor, profiel)
     )
     vorm = "kaart dicht" if voor is Doelgroep.PROFESSIONAL else "kaart"
-    inhoud = (*aanhef, tabel, _onder(route, voor))
+    inhoud = (*aanhef, tabel, _onder(route, voor, profiel))
     return Blad(kop, (), f"{bron} Geen juridisch advies.", inhoud, (), vorm)
 
 
@@ -119,14 +119,16 @@ def _eerst_nodig(stappen: Iterable[Kaartstap], voor: Doelgroep) -> Cel:
     return tuple(knopen) or (Alinea("–"),)
 
 
-def _onder(route: Route, voor: Doelgroep) -> Kolommen:
+def _onder(route: Route, voor: Doelgroep, profiel: Regioprofiel) -> Kolommen:
     termijnen = tuple(
         Punt(f"{t.zin} ({t.bron.citaat})" if voor is Doelgroep.PROFESSIONAL else t.zin)
         for t in TERMIJNEN[route.naam]
     )
     hulp = (
-        "Loopt u vast? Het Servicepunt en het Expertteam denken mee. Wijs jeugdige en ouders op de "
-        "vertrouwenspersoon."
+        profiel.in_woorden(
+            "Loopt u vast? Het Servicepunt of het Expertteam denkt mee. Wijs jeugdige en ouders op "
+            "de vertrouwenspersoon."
+        )
         if voor is Doelgroep.PROFESSIONAL
         else _zeg(_HULP, voor)
     )
