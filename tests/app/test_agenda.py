@@ -62,3 +62,13 @@ def test_a_link_to_a_device_is_no_calendar(tmp_path: Path) -> None:
     doel.symlink_to("/dev/null")
     with pytest.raises(GebruikError, match="ICS-03"):
         schrijf_ics(doel, INHOUD)
+
+
+@pytest.mark.parametrize(
+    ("naam", "code"), [("x" * 300 + ".ics", "BEWAAR-02"), ("noor.journaal.jsonl", "BEWAAR-03")]
+)
+def test_a_name_that_holds_no_calendar_is_told(tmp_path: Path, naam: str, code: str) -> None:
+    """Too long for a file, or the place of a journal that is not there yet."""
+    with pytest.raises(GebruikError, match=code):
+        schrijf_ics(tmp_path / naam, INHOUD)
+    assert list(tmp_path.iterdir()) == []

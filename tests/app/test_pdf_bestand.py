@@ -47,3 +47,11 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(tmp_path: Path) -> No
         schrijf(tmp_path / "weg" / "k.pdf", b"%PDF")
     assert fout.value.code == "PDF-04"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_pdf_never_takes_the_place_of_a_journal(tmp_path: Path) -> None:
+    """The sentence says what is the matter."""
+    with pytest.raises(GebruikError) as fout:
+        schrijf(tmp_path / "noor.journaal.jsonl", b"%PDF")
+    assert fout.value.code == "BEWAAR-03"
+    assert list(tmp_path.iterdir()) == []

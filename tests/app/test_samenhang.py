@@ -5,15 +5,19 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from va_route.app.samenhang import samenhang
+from va_route.app.laad import Geladen, GeladenDossier
+from va_route.app.samenhang import over_journaal, samenhang
 from va_route.app.zet import zet
 from va_route.errors import Ernst
 from va_route.schemas.partijen import Partij
+from va_route.store.keten import Journaal
+from va_route.store.plaatsen import Plaatsen
 
 if TYPE_CHECKING:
     from va_route.schemas.dossier import Dossier
@@ -83,3 +87,15 @@ def test_another_party_that_filed_is_a_warning(noor: Dossier) -> None:
     assert "de Raad voor de Kinderbescherming" in codes["APP-23"].bericht
     zelfde = zet(noor, (), "dien_in", door=Partij.GI, op=nu, nu=NU, route="spoed")
     assert "APP-23" not in {melding.code for melding in samenhang(noor, zelfde)}
+
+
+def test_every_answer_from_a_journal_says_that_it_is_of_another_case(
+    noor: Dossier, verleend: tuple[Journaalregel, ...]
+) -> None:
+    """With its place in the dossier, after what is wrong with the journal itself."""
+    ander = noor.model_copy(update={"kenmerk": "D-anders"})
+    geladen = Geladen(ander, Plaatsen(lambda: None), "d.yaml")
+    [melding] = over_journaal(GeladenDossier(ander, geladen, Journaal(verleend), Path("d.yaml")))
+    assert (melding.code, melding.pad, melding.bestand) == ("APP-22", "kenmerk", "d.yaml")
+    zelfde = GeladenDossier(noor, geladen, Journaal(verleend), Path("d.yaml"))
+    assert over_journaal(zelfde) == ()

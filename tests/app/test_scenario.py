@@ -238,3 +238,9 @@ def test_all_of_then_must_come_out(dan: Dan, klopt: bool) -> None:
     """The answer, the step and the alarm."""
     kwam = Uitslag(Antwoord.JA, stap_open=True, alarm=False, herinnert=True)
     assert kwam.klopt(dan) is klopt
+
+
+def test_a_name_that_no_file_can_have_is_no_dossier(schrijf: Schrijf) -> None:
+    """It is told as any dossier that is not there."""
+    with pytest.raises(DocumentError, match="SCENARIO-03"):
+        lees_scenarios(schrijf(BLAD.replace("gegeven: yara", f"gegeven: {'x' * 300}")))

@@ -17,6 +17,7 @@ from va_route.app.scenario_tekst import (
     scenarios_per_regel,
     speel_bladen,
 )
+from va_route.errors import GebruikError
 from va_route.pakket import map_van
 
 if TYPE_CHECKING:
@@ -142,3 +143,18 @@ def test_one_scenario_is_counted_as_one(blad: Path) -> None:
 def test_the_sheets_of_this_project_are_beside_the_examples() -> None:
     """In plain files."""
     assert len(list(map_van("scenarios").glob("*.yaml"))) > 5
+
+
+def test_a_folder_without_sheets_is_told(tmp_path: Path) -> None:
+    """Nothing was played, so nothing came out well."""
+    with pytest.raises(GebruikError, match="SCENARIO-07"):
+        speel_bladen([tmp_path])
+
+
+def test_no_title_reaches_the_terminal_as_a_command(tmp_path: Path) -> None:
+    """What cannot be seen is shown."""
+    blad = tmp_path / "a.yaml"
+    anders = BLAD.replace("ANTWOORD", "nee").replace("Zoals het is", '"Zoals \\e[2J het is"')
+    blad.write_text(anders, encoding="utf-8")
+    tekst = speel_bladen([blad]).als_tekst()
+    assert ("\x1b" in tekst, "⟨U+001B⟩[2J" in tekst) == (False, True)

@@ -91,7 +91,9 @@ def test_a_step_needs_one_place(twee: tuple[Journaalregel, ...]) -> None:
     assert plek(twee, "regulier-1").stand == "gestart"
 
 
-@pytest.mark.parametrize("naam", ["regulier-0", "regulier", "regulier-x", "elders-1", "spoed-²"])
+@pytest.mark.parametrize(
+    "naam", ["regulier-0", "regulier", "regulier-x", "elders-1", "spoed-²", "spoed-1000"]
+)
 def test_a_verloop_has_a_name_of_a_fixed_form(naam: str) -> None:
     """Route, hyphen, number."""
     with pytest.raises(GebruikError) as gevangen:

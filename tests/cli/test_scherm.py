@@ -47,6 +47,16 @@ def test_json_stays_json_on_any_terminal() -> None:
     assert json.loads(op_ascii(lambda: druk_json(gegeven))) == gegeven
 
 
+@pytest.mark.parametrize("teken", ["\x7f", "\x9b", "\u202e", "\u2066", "\u200f", "\u2028"])
+def test_json_shows_no_sign_that_a_terminal_obeys(teken: str) -> None:
+    """Written as its number, and read back as it was."""
+    rauw = io.StringIO()
+    with redirect_stdout(rauw):
+        druk_json({"zin": f"é{teken}n"})
+    assert teken not in rauw.getvalue()
+    assert json.loads(rauw.getvalue()) == {"zin": f"é{teken}n"}
+
+
 class _Stuk(io.StringIO):
     """A stream that refuses what is written to it."""
 
@@ -68,6 +78,16 @@ def test_an_answer_that_cannot_be_shown_is_told() -> None:
     """A full disk is not a defect, and a step may have been recorded."""
     with redirect_stdout(_Stuk(OSError())), pytest.raises(NietTeTonen):
         druk("vol")
+
+
+@pytest.mark.parametrize("schrijf", [druk, druk_json])
+def test_where_there_is_no_stream_it_is_told(
+    schrijf: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when the terminal was closed before the answer came."""
+    monkeypatch.setattr("sys.stdout", None)
+    with pytest.raises(NietTeTonen):
+        schrijf("x")
 
 
 def test_an_answer_ends_in_one_newline(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,6 +8,8 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from va_route.pakket import map_van
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -39,3 +41,12 @@ def test_termijnen_makes_a_calendar(va_route: Roep, tmp_path: Path) -> None:
     code, _, fout = va_route("termijnen", "noor.yaml", "--ics", "yara.yaml")
     assert code == 2
     assert "is geen agendabestand" in fout
+
+
+def test_a_journal_of_another_case_is_told_beside_the_terms(va_route: Roep, tmp_path: Path) -> None:
+    """In the text, and apart from the JSON."""
+    anders = (map_van("examples") / "goed" / "yara.journaal.jsonl").read_bytes()
+    (tmp_path / "noor.journaal.jsonl").write_bytes(anders)
+    assert "APP-22" in va_route("termijnen", "noor.yaml").uit
+    _, uit, fout = va_route("termijnen", "noor.yaml", "--formaat", "json")
+    assert ("APP-22" in fout, json.loads(uit)["schema"]) == (True, "termijnen/1")

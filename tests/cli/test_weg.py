@@ -6,9 +6,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from va_route.pakket import map_van
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Roep = Callable[..., Any]
 
@@ -104,3 +109,20 @@ def test_who_files_is_checked(va_route: Roep, door: str, code: int, waar: str) -
     verwacht = {"gi": "ingediend", "college": "6.1.8", "raad": "APP-14", "verwijzer": "APP-10"}
     assert gevonden.code == code
     assert verwacht[door] in " ".join(getattr(gevonden, waar).split())
+
+
+@pytest.mark.parametrize(
+    "woorden",
+    [("pad", "--naar", "opgenomen", "--route", "spoed"), ("vergelijk",), ("retro",)],
+)
+def test_a_journal_of_another_case_is_told_beside_every_answer(
+    va_route: Roep, tmp_path: Path, woorden: tuple[str, ...]
+) -> None:
+    """In the text, and apart from the JSON."""
+    anders = (map_van("examples") / "goed" / "yara.journaal.jsonl").read_bytes()
+    (tmp_path / "noor.journaal.jsonl").write_bytes(anders)
+    opdracht, *meer = woorden
+    _, uit, fout = va_route(opdracht, "noor.yaml", *meer)
+    assert ("APP-22" in uit, fout) == (True, "")
+    _, uit, fout = va_route(opdracht, "noor.yaml", *meer, "--formaat", "json")
+    assert ("APP-22" in fout, json.loads(uit)["schema"][-2:]) == (True, "/1")

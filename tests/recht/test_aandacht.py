@@ -26,14 +26,16 @@ if TYPE_CHECKING:
     from va_route.schemas.verzoek import VerzoekSoort
 
 
-def met_vervolg(op: str, ingediend: str | None, *, binnen: bool = True) -> list[str]:
+def met_vervolg(
+    op: str, ingediend: str | None, *, binnen: bool = True, opgenomen: str = "2026-06-16 08:00"
+) -> list[str]:
     """Give the codes of the terms around a follow-up."""
     tweede: Invoer = {"id": "vz2", "soort": "machtiging", "vervolg_op": "vz1"}
     if ingediend:
         tweede["ingediend"] = {"op": ingediend, "hoe_bekend": "Gebeld."}
     delen: Invoer = {"verzoeken": [{"id": "vz1", "soort": "spoedmachtiging"}, tweede]}
     if binnen:
-        delen["opnames"] = [{"id": "op1", "verzoek": "vz1", "op": "2026-06-16 08:00"}]
+        delen["opnames"] = [{"id": "op1", "verzoek": "vz1", "op": opgenomen}]
     return [t.code for t in termijnen(verleend(op=op, **delen))]
 
 
@@ -81,6 +83,13 @@ def test_the_target_makes_way_for_the_three_weeks_of_the_judge(
     codes = met_vervolg("2026-06-20", ingediend)
     assert ("regulier_na_spoed_indienen" in codes) is streef
     assert ("beslissing_in_gesloten" in codes) is drie_weken
+
+
+@pytest.mark.parametrize(("dag", "binnen"), [("19", True), ("20", True), ("21", False)])
+def test_the_three_weeks_wait_for_the_day_of_admission(dag: str, *, binnen: bool) -> None:
+    """On 20 June: inside since yesterday, since today, and only tomorrow."""
+    codes = met_vervolg("2026-06-20", "2026-06-19", opgenomen=f"2026-06-{dag} 08:00")
+    assert ("beslissing_in_gesloten" in codes) is binnen
 
 
 def test_the_three_weeks_are_for_who_is_inside() -> None:

@@ -93,6 +93,14 @@ def test_a_deviation_counts_only_in_order(anders: Invoer, uitkomst: str) -> None
     assert teken(BERAAD, zaak(SPOED, afwijkingen=[afwijking(**anders)], **VERZOEK)) == uitkomst
 
 
+@pytest.mark.parametrize("rol", Partij)
+def test_who_acts_signs_a_deviation_and_nobody_else(rol: Partij) -> None:
+    """Not the youth, a parent or the judge: a deviation is of who goes on without the agreement."""
+    handelt = ["regievoerder", "crisisdienst", "lokaal_team", "college", "gi", "raad", "ovj"]
+    getekend = zaak(SPOED, afwijkingen=[afwijking(rol=rol.value)], **VERZOEK)
+    assert teken(BERAAD, getekend) == ("✔" if rol in handelt else "?")
+
+
 @pytest.mark.parametrize(
     ("soort", "uitkomst"), [(SPOED, "✔"), (MACHTIGING, "?")], ids=["spoed", "regulier"]
 )

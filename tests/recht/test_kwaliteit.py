@@ -123,6 +123,24 @@ def test_in_a_dossier_the_days_to_a_request_are_told_without_a_norm(
         assert (b.antwoord, b.gezien) == (Antwoord.MENS_NODIG, gezien)
 
 
+def test_a_request_before_the_fixing_is_told_as_days_before(
+    sem_met: MaakVa, dossier_met: Callable[..., Dossier]
+) -> None:
+    """A number of days, never below nothing."""
+    va = sem_met({})
+    verzoek = {"id": "vz1", "soort": "machtiging"} | {
+        "ingediend": {"op": "2026-03-22", "hoe_bekend": "Bericht van de rechtbank"}
+    }
+    dossier = dossier_met(va=va.model_dump(mode="json", by_alias=True, exclude_none=True))
+    dossier = Dossier.model_validate(
+        dossier.model_dump(mode="json", by_alias=True, exclude_none=True) | {"verzoeken": [verzoek]}
+    )
+    [b] = [
+        b for b in kwaliteit(va, date(2026, 4, 2), dossier).criteria if b.criterium.code == "Q17"
+    ]
+    assert b.gezien == ("Verzoek vz1: 2 dagen voor de vaststelling, met 0 keer evalueren ervoor.",)
+
+
 def test_every_question_for_people_is_there_with_or_without_an_answer(sem_met: MaakVa) -> None:
     """Several people may answer one; who wrote it too is told."""
     eigen = {"criterium": "M2", "oordeel": "voldoende", "door": "karin", "datum": "2026-03-24"}

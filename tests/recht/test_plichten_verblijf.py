@@ -18,6 +18,9 @@ from va_route.recht.plichten_verblijf import (
     huisregels_verteld,
     hvp_geevalueerd,
     jeugdhulpverantwoordelijke_benoemd,
+    schorsing_gemeld,
+    terugkeer_gemeld,
+    terugkeer_toegelicht,
     tijdens_verblijf,
     vertrouwenspersoon_toegewezen,
     zes_uur_onderwijs,
@@ -179,3 +182,41 @@ def test_from_the_admission_on_each_duty_is_in_sight(soort: VerzoekSoort) -> Non
         assert {d.code for d in stap.delen} >= set(codes[:4])
         assert {d.code for d in stap.delen} & {"opname_meegedeeld", "hvp_opname_vastgesteld"}
     assert {d.code for d in einde.delen} >= {*codes, "hvp_opname_vastgesteld"}
+
+
+def geschorst(*schorsingen: Invoer) -> Zaak:
+    """Ask about an admission with these suspensions; without a day each begins the day before."""
+    opname = {"id": "op1", "verzoek": "vz1", "op": uur(-10), "aanbieder": "Aanbieder"}
+    lijst = [{"op": dag(-1)} | s for s in schorsingen]
+    return zaak(
+        MACHTIGING,
+        verzoeken=[{"id": "vz1", "soort": MACHTIGING.value}],
+        opnames=[opname | {"schorsingen": lijst}],
+    )
+
+
+@pytest.mark.parametrize(
+    ("regel", "veld"), [(schorsing_gemeld, "gemeld_op"), (terugkeer_gemeld, "terugkeer_gemeld_op")]
+)
+@pytest.mark.parametrize(("verschil", "teken_"), [(-1, "✔"), (0, "✔"), (1, "?")])
+def test_raad_and_college_are_told(regel: Regel, veld: str, verschil: int, teken_: str) -> None:
+    """Jeugdwet 6.1.12 lid 6: the day before, the day, the day after the peildatum."""
+    assert teken(regel, geschorst({veld: dag(verschil)})) == teken_
+
+
+@pytest.mark.parametrize("regel", [schorsing_gemeld, terugkeer_toegelicht, terugkeer_gemeld])
+def test_of_a_suspension_only_the_last_that_began_is_asked(regel: Regel) -> None:
+    """Without one, before it begins, or when only an earlier one is in order: silence."""
+    gedaan: Invoer = {
+        "gemeld_op": dag(-1),
+        "terugkeer_gemeld_op": dag(-1),
+        "waarom_terug": "Yara bleef weg van de behandeling.",
+    }
+    assert teken(regel, geschorst()) == "?"
+    assert teken(regel, geschorst({})) == "?"
+    assert teken(regel, geschorst(gedaan)) == "✔"
+    assert teken(regel, geschorst(gedaan | {"op": dag(0)})) == "✔"
+    assert teken(regel, geschorst(gedaan | {"op": dag(1)})) == "?"
+    assert teken(regel, geschorst(gedaan | {"op": dag(-5)}, {})) == "?"
+    assert teken(regel, geschorst(gedaan, {"op": dag(-5)})) == "✔"
+    assert regel.soort is Soort.PLICHT

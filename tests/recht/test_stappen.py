@@ -247,14 +247,14 @@ regulier_verzoek | va_aanwezig ambulant_overwogen jeugdige_gehoord wet_regulier_
 waarom_niet_thuis woonvraag_behandelvraag plan_voor_plaatsing kans_gegeven \
 jeugdige_vooraf_gewaarschuwd overeenstemming_vastgelegd gezinsgericht_overwogen \
 voorwaardelijk_overwogen va_actueel gedragswetenschapper_niet_behandelend \
-| instemming_door_ander_dan_va feiten_volledig_en_waar vertrouwenspersoon_gewezen VA-G06 \
-samenloop_nagegaan hsj_ontoereikend_opgepakt perspectief_onbekend_gevolgd
+| duur_binnen_maximum instemming_door_ander_dan_va feiten_volledig_en_waar \
+vertrouwenspersoon_gewezen VA-G06 samenloop_nagegaan hsj_ontoereikend_opgepakt perspectief_onbekend_gevolgd
 spoedverzoek | spoedberaad_gehouden jeugdige_gehoord ambulant_overwogen wet_spoedverzoek \
 tafel_binnen_termijn toegang_team_klopt \
 | reden_niet_thuis duur_binnen_maximum feiten_volledig_en_waar vertrouwenspersoon_gewezen \
 samenloop_nagegaan hsj_ontoereikend_opgepakt
 vervolgverzoek | spoedberaad_voor_vervolg vervolg_op_spoed \
-| nog_geen_vervolgverzoek instemming_door_ander_dan_va feiten_volledig_en_waar \
+| duur_binnen_maximum nog_geen_vervolgverzoek instemming_door_ander_dan_va feiten_volledig_en_waar \
 samenloop_nagegaan hvp_opname_vastgesteld
 opname_regulier | machtiging_regulier_geldig accommodatie_geregistreerd \
 opname_voorbereid_afgesproken duur_en_vervolg_afgesproken gezin_na_plaatsing_afgesproken \
@@ -436,7 +436,7 @@ def test_each_thing_that_is_missing_gives_its_own_reasons(weg: str) -> None:
 
 
 @pytest.mark.parametrize("laatste", [None, "2026-12-31"])
-def test_how_long_is_asked_never_holds_an_emergency_up(laatste: str | None) -> None:
+def test_how_long_is_asked_never_holds_a_request_up(laatste: str | None) -> None:
     """The judge says how long (Jeugdwet 6.1.12 lid 2); a missing or a late day is a reminder."""
     delen = spoed()
     delen["verzoeken"][0].pop("gevraagd_tot_en_met")

@@ -116,7 +116,11 @@ def test_a_request_that_is_in_order_is_open() -> None:
     """Every guard and every condition of the law, and only duties left."""
     toets = stappen.voorwaardelijk_verzoek.toets(zaak(VOORWAARDELIJK, **in_orde()))
     assert [reden.toets.code for reden in redenen(toets)] == []
-    assert {plicht.code for plicht in plichten(toets)} >= {"hulp_aanvaard", "rechten_uitgelegd"}
+    assert {plicht.code for plicht in plichten(toets)} >= {
+        "hulp_aanvaard",
+        "rechten_uitgelegd",
+        "familiegroepsplan_aangeboden",
+    }
 
 
 ZONDER: dict[str, tuple[Callable[[Invoer], object], set[str]]] = {
@@ -138,10 +142,6 @@ ZONDER: dict[str, tuple[Callable[[Invoer], object], set[str]]] = {
     "grond b": (
         lambda d: d["verzoeken"][0]["gronden"].pop("met_voorwaarden"),
         {"grond_voorwaarden_onderbouwd"},
-    ),
-    "duur": (
-        lambda d: d["verzoeken"][0].update(gevraagd_tot_en_met=dag(200)),
-        {"duur_voorwaardelijk_binnen_maximum"},
     ),
     "instemming": (
         lambda d: d["verzoeken"][0].pop("instemmingsverklaringen"),

@@ -100,3 +100,11 @@ def test_without_the_library_it_says_what_to_install(monkeypatch: pytest.MonkeyP
     with pytest.raises(RenderError, match="ICS-04") as fout:
         maak_ics("D-1", [PUNT], NU)
     assert "Installeer" in fout.value.bericht
+
+
+def test_a_sign_that_nobody_sees_is_shown() -> None:
+    """Some programs end a line at it, and then a text could add a property."""
+    inhoud = maak_ics("D\x0b1\u2028SUMMARY:x", [PUNT], NU).decode()
+    assert not {"\x0b", "\u2028"} & set(inhoud)
+    [dag] = dagen(inhoud.encode())
+    assert str(dag["SUMMARY"]).startswith("D⟨U+000B⟩1⟨U+2028⟩SUMMARY:x: ")

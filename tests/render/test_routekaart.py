@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pikepdf
 import pytest
@@ -61,3 +62,19 @@ def test_a_card_says_of_which_region_it_is_and_that_it_is_no_advice() -> None:
     assert "Geen juridisch advies" in html
     assert 'class="kaart"' in html
     assert "Dit is niet jouw schuld. Samen kunnen we er wel iets aan doen." in html
+
+
+@pytest.mark.parametrize("voor", Doelgroep)
+def test_a_card_of_elsewhere_has_none_of_the_names_of_the_north(voor: Doelgroep) -> None:
+    """Flevoland has no spoedberaad and no Servicepunt: its own table and team stand there."""
+    flevoland = profiel_van("flevoland")
+    tekst = blad_als_tekst(routekaart(ROUTES["spoed"], voor, flevoland, "0"))
+    assert "Versnellingstafel gehouden" in tekst
+    assert not any(woord in tekst.lower() for woord in ("spoedberaad", "servicepunt", "hsj"))
+
+
+@pytest.mark.parametrize("naam", ROUTES)
+def test_the_whole_card_of_a_youth_says_jij(naam: str) -> None:
+    """Also below the table, where the numbers to call stand."""
+    tekst = blad_als_tekst(routekaart(ROUTES[naam], Doelgroep.JEUGDIGE, NOORD, "0"))
+    assert not re.search(r"\b[Uu]w?\b", tekst)

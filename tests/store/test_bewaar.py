@@ -77,3 +77,24 @@ def test_where_a_whole_file_cannot_be_put_it_says_so(tmp_path: Path) -> None:
     """A folder that is not there."""
     with pytest.raises(GebruikError, match="BEWAAR-02"):
         leg_neer(tmp_path / "weg" / "a.ics", b"een")
+
+
+def test_links_that_point_to_each_other_lead_nowhere(tmp_path: Path) -> None:
+    """There is no file to replace and no place for a new one."""
+    link = tmp_path / "a.ics"
+    link.symlink_to(link)
+    for schrijf in (bewaar, leg_neer):
+        with pytest.raises(GebruikError) as fout:
+            schrijf(link, b"x")
+        assert fout.value.code == "BEWAAR-02"
+
+
+def test_the_place_of_a_journal_is_kept_free(tmp_path: Path) -> None:
+    """A case that has no journal yet could otherwise never take a step."""
+    pad, link = tmp_path / "noor.journaal.jsonl", tmp_path / "noor.ics"
+    link.symlink_to(pad)
+    for doel in (pad, link):
+        with pytest.raises(GebruikError) as fout:
+            leg_neer(doel, b"x")
+        assert fout.value.code == "BEWAAR-03"
+    assert not pad.exists()

@@ -42,6 +42,7 @@ STUKJES = st.sampled_from(
             "\r",
             "%",
             "é",
+            "\ufeff",
         ),
         *("\x85", "\u2028", "\x00", "@", "`", "x!y", "x&y", "5*6", "<<: "),
     ]
@@ -104,6 +105,9 @@ def test_what_the_quick_walk_reads_the_other_reads_the_same(tekst: str) -> None:
         "a: " + "[" * (MAX_DIEPTE + 1),
         "- " * (MAX_DIEPTE + 1) + "a",
         "a: " + "b" * MAX_LENGTE,
+        "\n\ufeff!x\na: b",
+        "c:\n\ufeff!x \n",
+        "\n\ufeff&x a: b",
     ],
 )
 def test_what_is_not_plain_goes_to_the_walk_with_places(tekst: str) -> None:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from va_route.errors import GebruikError
@@ -19,6 +20,13 @@ _BEGIN = b"BEGIN:VCALENDAR"
 
 def schrijf_ics(doel: Path, inhoud: bytes) -> None:
     """Put the calendar at ``doel`` in one step. Raises GebruikError when it would cost a file."""
+    # What cannot be looked at, such as a name that is too long, is told when it is written.
+    with suppress(OSError):
+        _controleer_plek(doel)
+    leg_neer(doel, inhoud)
+
+
+def _controleer_plek(doel: Path) -> None:
     if doel.is_dir():
         raise GebruikError(
             "ICS-01", f"{doel} is een map. Noem een bestand in die map, dat op .ics eindigt."
@@ -31,7 +39,6 @@ def schrijf_ics(doel: Path, inhoud: bytes) -> None:
             f"{doel} bestaat al en is geen agendabestand. Het is gebleven zoals het was. Kies bij "
             "--ics een andere naam.",
         )
-    leg_neer(doel, inhoud)
 
 
 def _is_agenda_of_leeg(pad: Path) -> bool:

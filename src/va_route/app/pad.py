@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from va_route.app.geldigheid import eis_bekend
 from va_route.app.laad import laad_dossier
+from va_route.app.samenhang import over_journaal
 from va_route.app.verloop import plek, plekken, tot_en_met
 from va_route.app.woorden import bedoelt
 from va_route.errors import GebruikError
@@ -196,7 +197,7 @@ def zoek_pad(pad: Path, omgeving: Omgeving, vraag: Padvraag) -> Pad:
     gekozen = plekken(tot_en_met(zaak.journaal.regels, dag), vraag.verloop, vraag.route)
     waar = _met_stand(gekozen, vraag.naar)
     gangen = tuple(gang_van(plek, vraag.naar, zaak.dossier, dag) for plek in waar)
-    return Pad(dag, gangen, zaak.geladen, zaak.journaal.meldingen)
+    return Pad(dag, gangen, zaak.geladen, over_journaal(zaak))
 
 
 def pad_naar(  # noqa: PLR0913 - each is named by its caller

@@ -65,5 +65,7 @@ def schrijf(doel: Path, inhoud: bytes) -> None:
 
     try:
         leg_neer(doel, inhoud)
-    except GebruikError:
-        raise _schrijffout(doel) from None
+    except GebruikError as fout:
+        if fout.code == "BEWAAR-02":
+            raise _schrijffout(doel) from None
+        raise

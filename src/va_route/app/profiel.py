@@ -97,7 +97,7 @@ def dag_melding(dossier: Dossier, peildatum: date) -> tuple[Melding, ...]:
 def regio_melding(dossier: Dossier) -> tuple[Melding, ...]:
     """Warn of a region without a working method: a slip of the pen would take every guard away."""
     if bekende_regio(dossier.regio):
-        return ()
+        return _ander_profiel(dossier.regio)
     bekend = sorted({*verpakte_profielen(), *_GEGEVEN.get({})})
     return (
         Melding(
@@ -131,6 +131,23 @@ def profiel_hash(regio: str) -> str:
 
     document = profiel_document(regio)
     return "" if document is None else dossier_hash(document)
+
+
+def _ander_profiel(regio: str) -> tuple[Melding, ...]:
+    """Warn when a profile was given and none of those is of this region."""
+    gegeven = _GEGEVEN.get({})
+    if not gegeven or regio in gegeven:
+        return ()
+    return (
+        Melding(
+            "PROFIEL-12",
+            Ernst.WAARSCHUWING,
+            f"Het gegeven profiel is van de regio '{', '.join(gegeven)}' en dit dossier van "
+            f"'{regio}'. Daarom geldt het profiel dat va-route zelf van '{regio}' heeft.",
+            "Kijk na welke van de twee regio's klopt.",
+            "regio",
+        ),
+    )
 
 
 @cache

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from va_route.app.laad import laad_dossier
 from va_route.app.retro_feiten import GezetteStap, dag_van, feiten, stappen_in_dossier
+from va_route.app.samenhang import over_journaal
 from va_route.app.verloop import Plek, tot_en_met
 from va_route.bronnen import BEKEND_VAN, bekend
 from va_route.flows import ROUTES
@@ -138,7 +139,7 @@ def kijk_terug(
         momenten=tuple(_moment(stap, dossier) for stap in gezet),
         routes=tuple(_terugroutes(gezet, dossier, laatste)),
         geladen=zaak.geladen,
-        meldingen=zaak.journaal.meldingen,
+        meldingen=over_journaal(zaak),
     )
 
 

@@ -18,6 +18,7 @@ from va_route.schemas.journaal import Regelsoort
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from va_route.app.laad import GeladenDossier
     from va_route.schemas.dossier import Dossier
     from va_route.schemas.journaal import Journaalregel
 
@@ -50,7 +51,7 @@ def samenhang(dossier: Dossier, regels: Sequence[Journaalregel]) -> tuple[Meldin
         for route, b in gemeld
         if (route, b) not in bekend
     ]
-    anders = (*_ander_dossier(dossier, regels), *_andere_verzoeker(dossier, regels))
+    anders = (*anders_kenmerk(dossier, regels), *_andere_verzoeker(dossier, regels))
     return (*anders, *zonder_stap, *zonder_stuk)
 
 
@@ -76,7 +77,14 @@ def _andere_verzoeker(dossier: Dossier, regels: Sequence[Journaalregel]) -> Iter
         )
 
 
-def _ander_dossier(dossier: Dossier, regels: Sequence[Journaalregel]) -> tuple[Melding, ...]:
+def over_journaal(zaak: GeladenDossier) -> tuple[Melding, ...]:
+    """Give what a reader must know of a journal before any answer that builds on it."""
+    anders = anders_kenmerk(zaak.dossier, zaak.journaal.regels)
+    return (*zaak.journaal.meldingen, *zaak.geladen.op_plaats(anders))
+
+
+def anders_kenmerk(dossier: Dossier, regels: Sequence[Journaalregel]) -> tuple[Melding, ...]:
+    """Give a warning when the journal is of another case."""
     if not ander_dossier(dossier, regels):
         return ()
     return (

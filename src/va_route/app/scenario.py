@@ -219,8 +219,16 @@ def _regelfouten(
         stap_van(blad.als)
     except GebruikError as fout:
         yield "SCENARIO-02", f"{waar}.als", {"reden": fout.bericht}
-    if not _bestand(blad.gegeven, pad).is_file():
+    if not _is_er(_bestand(blad.gegeven, pad)):
         yield "SCENARIO-03", f"{waar}.gegeven", {"naam": blad.gegeven}
+
+
+def _is_er(pad: Path) -> bool:
+    try:
+        return pad.is_file()
+    except OSError:
+        # A name that is too long for a file.
+        return False
 
 
 def _onbekend(

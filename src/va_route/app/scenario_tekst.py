@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 from va_route.app.scenario import lees_scenarios, speel, stap_van
 from va_route.app.scenario_regels import alle_regels
 from va_route.app.verloop import route_van
+from va_route.errors import GebruikError
 from va_route.flows.handelingen import HANDELINGEN
 from va_route.pakket import map_van
 from va_route.recht.termijn import nl
+from va_route.render.taal import zichtbaar
 from va_route.schemas.scenario import Antwoord
 
 if TYPE_CHECKING:
@@ -57,11 +59,14 @@ class Gespeeld:
             if delen
             else "alles komt uit zoals het er staat"
         )
-        return "\n\n".join((*delen, f"Nagespeeld: {stuks}; {fout}."))
+        return zichtbaar("\n\n".join((*delen, f"Nagespeeld: {stuks}; {fout}.")))
 
 
 def speel_bladen(paden: Iterable[Path]) -> Gespeeld:
-    """Play every scenario of these sheets; a folder stands for the sheets in it."""
+    """Play every scenario of these sheets; a folder stands for the sheets in it.
+
+    Raises GebruikError for a folder without any: a slip of the pen would look like all is well.
+    """
     bladen = [blad for pad in paden for blad in _bladen(pad)]
     scenarios = [scenario for blad in bladen for scenario in lees_scenarios(blad)]
     return Gespeeld(tuple((scenario, speel(scenario)) for scenario in scenarios))
@@ -132,4 +137,13 @@ def _zinnen(uitslag: Uitslag) -> Iterator[str]:
 
 
 def _bladen(pad: Path) -> tuple[Path, ...]:
-    return tuple(sorted(pad.glob("*.yaml"))) if pad.is_dir() else (pad,)
+    if not pad.is_dir():
+        return (pad,)
+    bladen = tuple(sorted(pad.glob("*.yaml")))
+    if not bladen:
+        raise GebruikError(
+            "SCENARIO-07",
+            f"In de map {pad} staat geen blad met scenario's. De naam van een blad eindigt op "
+            ".yaml. Kies een andere map, of noem het blad zelf.",
+        )
+    return bladen

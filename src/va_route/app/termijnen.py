@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, TypedDict
 from va_route.app.agenda import schrijf_ics
 from va_route.app.geldigheid import eis_bekend
 from va_route.app.laad import laad_dossier
+from va_route.app.samenhang import over_journaal
 from va_route.app.verloop import plekken, tot_en_met
 from va_route.recht.termijn import Aard, Loop
 from va_route.recht.termijnen_overzicht import van_verloop, van_zaak
@@ -157,6 +158,12 @@ class Termijnlijst:
 
         return termijnen_tekst(self)
 
+    def waarschuwingen(self) -> str:
+        """Write what the reader must know about the journal, for beside the JSON."""
+        from va_route.app.meldingen import meldingen_tekst
+
+        return meldingen_tekst(self.meldingen)
+
 
 def termijnen(
     pad: Path,
@@ -175,7 +182,7 @@ def termijnen(
     op = peildatum or omgeving.vandaag()
     eis_bekend(op)
     groepen = lijst_van(zaak.dossier, zaak.journaal.regels, op, verloop)
-    lijst = Termijnlijst(op, zaak.dossier.kenmerk, groepen, zaak.journaal.meldingen, ics)
+    lijst = Termijnlijst(op, zaak.dossier.kenmerk, groepen, over_journaal(zaak), ics)
     if ics is not None:
         schrijf_ics(ics, maak_ics(lijst.kenmerk, lijst.agenda(), omgeving.nu()))
     return lijst

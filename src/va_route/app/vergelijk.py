@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from va_route.app.geldigheid import eis_bekend
 from va_route.app.laad import laad_dossier
 from va_route.app.pad import gang_van
+from va_route.app.samenhang import over_journaal
 from va_route.app.verloop import plekken, tot_en_met
 from va_route.flows import ROUTES
 from va_route.flows.punten import kleinste
@@ -129,7 +130,7 @@ def vergelijk_routes(
         afwijkingen=tuple(a for code in afspraken for a in afwijkingen(spoed, code)),
         punten_vervolg=len(kleinste([vervolg]).punten),
         wie_helpt=spoed.profiel.in_woorden(WIE_HELPT),
-        meldingen=geladen.journaal.meldingen,
+        meldingen=over_journaal(geladen),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import json
 import os
+import re
 import sys
 import unicodedata
 from contextlib import suppress
@@ -17,6 +18,9 @@ _GEWOON = {
     "✔": "[ja]", "✘": "[nee]", "→": "->", "–": "-", "—": "-", "·": "-", "…": "...",
     "‘": "'", "’": "'", "“": '"', "”": '"',
 }  # fmt: skip
+
+_ONZICHTBAAR = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""What a terminal acts upon, or what turns the words around it; json leaves these as they are."""
 
 
 class NietTeTonen(Exception):
@@ -54,8 +58,13 @@ def _naar_niets() -> None:
 
 def druk_json(waarde: object) -> None:
     """Write an answer as JSON that stays JSON where only ASCII can be written."""
-    utf8 = "utf" in (sys.stdout.encoding or "").lower()
-    druk(json.dumps(waarde, ensure_ascii=not utf8, indent=2))
+    # There may be no stream at all.
+    utf8 = "utf" in (getattr(sys.stdout, "encoding", None) or "").lower()
+    druk(_ONZICHTBAAR.sub(_als_json, json.dumps(waarde, ensure_ascii=not utf8, indent=2)))
+
+
+def _als_json(teken: re.Match[str]) -> str:
+    return f"\\u{ord(teken[0]):04x}"
 
 
 def meld(tekst: str) -> None:

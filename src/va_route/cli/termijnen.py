@@ -22,7 +22,7 @@ from va_route.cli.opdrachten import (
     va_route,
 )
 from va_route.cli.profiel import met_profiel_optie
-from va_route.cli.scherm import druk, druk_json
+from va_route.cli.scherm import druk, druk_json, meld
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,6 +65,7 @@ def termijnen(  # noqa: PLR0913, PLR0917 - one for each option
     lijst = geef(dossier, omgeving, peildatum=peildatum, verloop=verloop, ics=ics)
     if formaat == "json":
         druk_json(lijst.als_json())
+        meld(lijst.waarschuwingen())
     else:
         druk(lijst.als_tekst())
     return GOED

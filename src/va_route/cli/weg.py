@@ -23,15 +23,24 @@ from va_route.cli.opdrachten import (
     va_route,
 )
 from va_route.cli.profiel import met_profiel_optie
-from va_route.cli.scherm import druk, druk_json
+from va_route.cli.scherm import druk, druk_json, meld
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
     from pathlib import Path
 
     from va_route.app.omgeving import Omgeving
+    from va_route.errors import Melding
 
 __all__ = ["va_route"]
+
+
+def _waarschuw(meldingen: Iterable[Melding]) -> None:
+    """Say beside the JSON what the reader must know about the journal."""
+    from va_route.app.meldingen import meldingen_tekst
+
+    meld(meldingen_tekst(meldingen))
 
 
 @_opdracht("pad")
@@ -60,6 +69,7 @@ def pad(omgeving: Omgeving, /, dossier: Path, formaat: str, **vraag: Any) -> int
     gevonden = zoek_pad(dossier, omgeving, Padvraag(**vraag))
     if formaat == "json":
         druk_json(gevonden.als_json())
+        _waarschuw(gevonden.meldingen)
     else:
         druk(gevonden.als_tekst())
     return GOED
@@ -90,6 +100,7 @@ def vergelijk(
     naast_elkaar = vergelijk_routes(dossier, omgeving, peildatum, kop)
     if formaat == "json":
         druk_json(naast_elkaar.als_json())
+        _waarschuw(naast_elkaar.meldingen)
     else:
         druk(naast_elkaar.als_tekst())
     return GOED
@@ -120,6 +131,7 @@ def retro(
     terug = kijk_terug(dossier, omgeving, peildatum, kop)
     if formaat == "json":
         druk_json(terug.als_json())
+        _waarschuw(terug.meldingen)
     else:
         druk(terug.als_tekst())
     return GOED

@@ -74,13 +74,15 @@ def haltes(route: Route, profiel: Regioprofiel) -> tuple[Halte, ...]:
         gezien.update(s.gebeurtenis for s in nieuw)
         naar = {s.naar for s in hier if s.naar != stand}
         uitweg, einde = bool(naar & _UITWEGEN), bool(naar & _EINDES)
-        uit.append(Halte(stand, titel, tuple(_stap(s, profiel) for s in nieuw), uitweg, einde))
+        stappen = tuple(_stap(s, profiel) for s in nieuw)
+        uit.append(Halte(stand, profiel.in_woorden(titel), stappen, uitweg, einde))
     return tuple(uit)
 
 
 def _stap(stap: Stap, profiel: Regioprofiel) -> Kaartstap:
     meldt = stap.gebeurtenis.startswith("meld_")
-    return Kaartstap(stap.titel, opsomming(stap.wie), tuple(_eisen(stap.regel, profiel)), meldt)
+    titel = profiel.in_woorden(stap.titel)
+    return Kaartstap(titel, opsomming(stap.wie), tuple(_eisen(stap.regel, profiel)), meldt)
 
 
 def _eisen(regel: Regel, profiel: Regioprofiel) -> Iterator[Regel]:

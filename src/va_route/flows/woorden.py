@@ -22,6 +22,8 @@ NU_GEVAAR = (
     "Is er nu gevaar? Bel 112. Is er snel hulp nodig, maar is er geen direct gevaar? Bel de "
     "crisisdienst jeugd in uw regio, of Veilig Thuis: 0800-2000 (gratis, dag en nacht)."
 )
+NU_GEVAAR_JEUGDIGE = NU_GEVAAR.replace("in uw regio", "in jouw regio")
+"""The same, said to a youth."""
 WIE_HELPT = (
     "Loopt u vast? Het Servicepunt of het Expertteam denkt met u mee. "
     "De vertrouwenspersoon helpt de jeugdige en de ouders."

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from va_route.recht.regel import Plicht, Regel, om, plicht, tellend
 from va_route.schemas.basis import dag
 from va_route.schemas.besluit import Afwijking, Afwijkingsreden
+from va_route.schemas.partijen import Partij
 from va_route.toets import Soort, Toets, Vindplaats, met_soort, of, redenen
 
 if TYPE_CHECKING:
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from va_route.recht.zaak import Zaak
 
     _Hier = tuple[tuple[Regel, ...], bool, tuple[str, Plaats] | None]
+
+TEKENT = frozenset(
+    {Partij.REGIEVOERDER, Partij.CRISISDIENST, Partij.LOKAAL_TEAM}
+    | {Partij.COLLEGE, Partij.GI, Partij.RAAD, Partij.OVJ}
+)
+"""Who acts before the judge decides, and so signs a deviation (design: routes, the four guards)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,12 +68,15 @@ class Afspraak(Regionaal):
         hier, eis, kort = self._zoals_hier(zaak)
         delen = tuple([d.toets(zaak) for d in hier])
         uitkomst = delen[0].uitkomst if len(delen) == 1 else of([d.uitkomst for d in delen])
-        if kort is not None and (eis or uitkomst is True):
-            soort = Soort.AFSPRAAK if eis else Soort.PLICHT
-            zin, bron = kort
-            return Toets(self.code, soort, uitkomst, zin, bron, self.wie, self.remedie, "", delen)
-        toets = self._knoop(uitkomst, delen)
-        return zaak.profiel.zoals_hier(toets if eis else _herinnering(toets), self.van)
+        if kort is None:
+            toets = self._knoop(uitkomst, delen)
+            return zaak.profiel.zoals_hier(toets if eis else _herinnering(toets), self.van)
+        zin, bron = kort
+        soort = Soort.AFSPRAAK if eis else Soort.PLICHT
+        wie, remedie, pad = self.wie, self.remedie, ""
+        if not eis and uitkomst is not True:
+            wie, remedie, pad = _wat_eerst(delen)
+        return Toets(self.code, soort, uitkomst, zin, bron, wie, remedie, pad, delen)
 
     def _zoals_hier(self, zaak: Zaak) -> _Hier:
         """Give the parts, whether it counts, and its words and source where those are as written.
@@ -137,6 +147,7 @@ def afwijkingen(zaak: Zaak, van: str) -> tuple[Afwijking, ...]:
         for a in zaak.dossier.afwijkingen
         if a.afspraak == van
         and a.reden in mag
+        and a.rol in TEKENT
         and dag(a.op) <= zaak.peildatum
         and a.herstel_uiterlijk >= dag(a.op)
         and (a.reden is not Afwijkingsreden.NIET_BEREIKBAAR or a.pogingen)
@@ -184,13 +195,18 @@ def _herinnering(toets: Toets) -> Toets:
     """Turn an answer into a reminder that says who can do something, and what comes first."""
     if toets.uitkomst is True or not toets.delen:
         return met_soort(toets, Soort.PLICHT)
-    open_ = [reden.toets for reden in redenen(toets)]
+    wie, remedie, pad = _wat_eerst(toets.delen)
+    return met_soort(toets, Soort.PLICHT)._replace(wie=wie, remedie=remedie, pad=pad)
+
+
+def _wat_eerst(delen: tuple[Toets, ...]) -> tuple[tuple[str, ...], str, str]:
+    """Give who can close what is open, what to do first, and where that stands."""
+    if len(delen) == 1 and not delen[0].delen:
+        return delen[0].wie, delen[0].remedie, delen[0].pad
+    samen = Toets("", Soort.ALLE, None, delen=delen)
+    open_ = [reden.toets for reden in redenen(samen)]
     eerste = open_[0]
     rest = len(open_) - 1
     ook = {0: "", 1: " Er is nog een punt."}.get(rest, f" Er zijn nog {rest} punten.")
-    return toets._replace(
-        soort=Soort.PLICHT,
-        wie=tuple(dict.fromkeys(wie for blad in open_ for wie in blad.wie)),
-        remedie=f"{eerste.remedie}{ook}",
-        pad=eerste.pad,
-    )
+    wie = tuple(dict.fromkeys(wie for blad in open_ for wie in blad.wie))
+    return wie, f"{eerste.remedie}{ook}", eerste.pad

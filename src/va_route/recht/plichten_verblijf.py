@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from va_route.recht.zaak import Zaak
     from va_route.schemas.overleg import Overleg
+    from va_route.schemas.verblijf import Schorsing
     from va_route.toets import Waarheid
 
 UREN_PER_DAG = 6
@@ -94,6 +95,51 @@ def hvp_geevalueerd(_na_opname: object, zaak: Zaak) -> Waarheid:
     return all(t.loop(zaak.peildatum) is not Loop.VOORBIJ for t in keren) or None
 
 
+@plicht
+@feit(
+    JEUGDWET("6.1.12", lid=6),
+    leest=("opname.schorsingen", "peildatum"),
+    wie=Partij.AANBIEDER,
+    remedie="Meld de schorsing aan de Raad voor de Kinderbescherming en aan het college, en leg de "
+    "dag vast.",
+)
+def schorsing_gemeld(schorsingen: tuple[Schorsing, ...] | None, peildatum: date) -> Waarheid:
+    """de Raad en het college weten van de schorsing"""
+    schorsing = _laatste(schorsingen, peildatum)
+    op = schorsing.gemeld_op if schorsing is not None else None
+    return True if op is not None and op <= peildatum else None
+
+
+@plicht
+@feit(
+    JEUGDWET("6.1.12", lid=5),
+    leest=("opname.schorsingen", "peildatum"),
+    wie=Partij.AANBIEDER,
+    remedie="Schrijf op waarom verblijf weer nodig is om te voorkomen dat de jeugdige zich aan de "
+    "hulp onttrekt of eraan wordt onttrokken. Vertel de jeugdige en wie het gezag heeft dat zij de "
+    "rechter kunnen vragen ernaar te kijken.",
+)
+def terugkeer_toegelicht(schorsingen: tuple[Schorsing, ...] | None, peildatum: date) -> Waarheid:
+    """het staat op papier waarom de jeugdige terugkomt na de schorsing"""
+    schorsing = _laatste(schorsingen, peildatum)
+    return True if schorsing is not None and schorsing.waarom_terug else None
+
+
+@plicht
+@feit(
+    JEUGDWET("6.1.12", lid=6),
+    leest=("opname.schorsingen", "peildatum"),
+    wie=Partij.AANBIEDER,
+    remedie="Meld de terugkeer aan de Raad voor de Kinderbescherming en aan het college, en leg de "
+    "dag vast.",
+)
+def terugkeer_gemeld(schorsingen: tuple[Schorsing, ...] | None, peildatum: date) -> Waarheid:
+    """de Raad en het college weten van de terugkeer na de schorsing"""
+    schorsing = _laatste(schorsingen, peildatum)
+    op = schorsing.terugkeer_gemeld_op if schorsing is not None else None
+    return True if op is not None and op <= peildatum else None
+
+
 @regioplicht
 @feit(
     FLEVOLAND("betrokken tot het is uitgevoerd"),
@@ -123,3 +169,9 @@ bij_opname = (
 """What the provider owes from the admission on."""
 tijdens_verblijf = (*bij_opname, hvp_geevalueerd)
 """The same, and what comes once the plan is carried out."""
+
+
+def _laatste(schorsingen: tuple[Schorsing, ...] | None, peildatum: date) -> Schorsing | None:
+    """Return the last suspension that began by the peildatum."""
+    begonnen = [s for s in schorsingen or () if s.op <= peildatum]
+    return max(begonnen, key=lambda s: s.op, default=None)

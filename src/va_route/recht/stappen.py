@@ -90,10 +90,9 @@ _wet_regulier = alle(
     bevoegde_verzoeker,
     titel_regulier,
     leeftijd_regulier,
-    duur_binnen_maximum,
     gronden_regulier,
     instemming_regulier,
-    zin="wat de wet vraagt: verzoeker, titel, leeftijd, duur, gronden en instemming",
+    zin="wat de wet vraagt: verzoeker, titel, leeftijd, gronden en instemming",
 )
 regulier_verzoek = alle(
     "regulier_verzoek",
@@ -103,6 +102,8 @@ regulier_verzoek = alle(
     jeugdige_gehoord,
     _wet_regulier,
     *zorgvuldigheid.bij_verzoek,
+    # How long is for the judge to say (6.1.12 lid 2): the sum is shown, and holds nothing up.
+    plicht(duur_binnen_maximum),
     instemming.instemming_door_ander_dan_va,
     plichten.feiten_volledig_en_waar,
     plichten.vertrouwenspersoon_gewezen,
@@ -132,7 +133,6 @@ spoedverzoek = alle(
     toegang_team_klopt,
     # Whatever a region wrote down: in an emergency these remind and hold nothing up.
     plicht(zoals_afgesproken("waarom_niet_thuis", zorgvuldigheid.reden_niet_thuis)),
-    # How long is for the judge to say (6.1.12 lid 2); at night nobody waits for a last day.
     plicht(duur_binnen_maximum),
     plichten.feiten_volledig_en_waar,
     plichten.vertrouwenspersoon_gewezen,
@@ -157,6 +157,7 @@ vervolgverzoek = alle(
             zin="het vervolgverzoek vraagt hetzelfde als een gewoon verzoek",
         ),
     ),
+    bij(VerzoekSoort.MACHTIGING, plicht(duur_binnen_maximum)),
     bij(VerzoekSoort.MACHTIGING, plichten.nog_geen_vervolgverzoek),
     bij(VerzoekSoort.MACHTIGING, instemming.instemming_door_ander_dan_va),
     bij(VerzoekSoort.MACHTIGING, plichten.feiten_volledig_en_waar),
@@ -210,8 +211,19 @@ opname_vastgelegd = alle(
     *plichten_verblijf.bij_opname,
     plichten.hvp_opname_vastgesteld,
 )
-schorsing_met_instemming = feiten.schorsing_met_instemming
-machtiging_geldig = machtiging_regulier_geldig
+schorsing_met_instemming = alle(
+    "schorsing",
+    JEUGDWET("6.1.12", lid=5),
+    feiten.schorsing_met_instemming,
+    plichten_verblijf.schorsing_gemeld,
+)
+machtiging_geldig = alle(
+    "hervatting",
+    JEUGDWET("6.1.12", lid=5),
+    machtiging_regulier_geldig,
+    plichten_verblijf.terugkeer_toegelicht,
+    plichten_verblijf.terugkeer_gemeld,
+)
 verval_vastgelegd = feiten.verval_vastgelegd
 verval_spoed_vastgelegd = feiten.verval_spoed_vastgelegd
 krachtverlies_vastgelegd = feiten.krachtverlies_vastgelegd

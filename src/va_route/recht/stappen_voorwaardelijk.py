@@ -19,7 +19,7 @@ from va_route.recht import (
     voorwaardelijk_opname,
 )
 from va_route.recht.instemming import instemming_regulier
-from va_route.recht.regel import alle, volgens
+from va_route.recht.regel import alle, plicht, volgens
 from va_route.recht.titel import titel_aanwezig
 from va_route.recht.verzoekers import (
     bevoegde_verzoeker,
@@ -50,13 +50,13 @@ voorwaardelijk_verzoek = alle(
         bevoegde_verzoeker,
         volgens(JEUGDWET("6.1.4", lid=1), titel_aanwezig),
         _leeftijd_voorwaardelijk,
-        voorwaardelijk.duur_voorwaardelijk_binnen_maximum,
         voorwaardelijk.gronden_voorwaardelijk,
         volgens(JEUGDWET("6.1.4", lid=3), instemming_regulier),
         voorwaardelijk.plan_compleet,
         voorwaardelijk.bereid_of_te_verwachten,
         zin="wat de wet vraagt van dit verzoek, ook het plan en de bereidheid van de jeugdige",
     ),
+    plicht(voorwaardelijk.duur_voorwaardelijk_binnen_maximum),
     voorwaardelijk.hulp_aanvaard,
     voorwaardelijk.rechten_uitgelegd,
     plichten.familiegroepsplan_aangeboden,

@@ -42,12 +42,14 @@ def bron_en_datum(va: VerklarendeAnalyse) -> Iterator[Open]:
             continue
         # What someone told has that person as its source; VA-F02 asks who that is.
         bron = bevinding.bron is None and bevinding.soort is not BevindingSoort.MEDEDELING
+        if not bron and bevinding.datum is not None:
+            continue
         pad, naam = f"bevindingen[{nr}]", bevinding.id
         if bron and bevinding.datum is None:
             yield Open(pad, f"Wat is de bron van {naam}, en van welke dag is het?")
         elif bron:
             yield Open(f"{pad}.bron", f"Wat is de bron van {naam}?")
-        elif bevinding.datum is None:
+        else:
             yield Open(f"{pad}.datum", f"Van welke dag is {naam}?")
 
 

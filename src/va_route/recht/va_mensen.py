@@ -163,10 +163,12 @@ def regie_en_vervanging(va: VerklarendeAnalyse) -> Iterator[Open]:
 def _woorden(va: VerklarendeAnalyse, wie: Iterable[Persoon], maten: Maten) -> Iterator[Open]:
     """Ask for everyone's own words; who was tried often enough is left in peace."""
     gezegd = {w.van for w in va.hulpvraag.woorden}
+    stil = [p for p in wie if p.sleutel not in gezegd]
+    if not stil:
+        return
     # Of two entries about one person, the one with most attempts counts.
     pogingen = ((n.wie, (len(n.pogingen), nr)) for nr, n in enumerate(va.hulpvraag.niet_gehoord))
     geprobeerd = dict(sorted(pogingen, key=lambda paar: paar[1]))
-    stil = [p for p in wie if p.sleutel not in gezegd]
     onbekend = [p.naam for p in stil if p.sleutel not in geprobeerd]
     if onbekend:
         vraag = f"Wat zijn de eigen woorden van {opsomming(onbekend)}? Die staan er nog niet."

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from va_route.errors import RenderError
 from va_route.recht.termijn import nl
+from va_route.render.taal import zichtbaar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,7 +64,8 @@ def maak_ics(kenmerk: str, punten: Iterable[Agendapunt], nu: datetime) -> bytes:
 
 def _gebeurtenis(ical: Any, kenmerk: str, punt: Agendapunt, nu: datetime) -> Any:  # noqa: ANN401 - a component of the library
     dag = ical.Event()
-    titel = f"{kenmerk}: {punt.titel}"
+    # A sign that nobody sees is no text in iCalendar, and some programs end a line at it.
+    titel = zichtbaar(f"{kenmerk}: {punt.titel}")
     dag.add("uid", punt.uid(kenmerk))
     dag.add("dtstamp", nu.astimezone(UTC))
     dag.add("dtstart", punt.dag)

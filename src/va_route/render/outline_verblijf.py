@@ -146,8 +146,11 @@ def _na_opname(o: Opname, namen: Namen, pad: str) -> Cel:
 def _schorsing(s: Schorsing, namen: Namen) -> str:
     instemming = f"instemming van {namen.wie(s.instemming_van)}" if s.instemming_van else ""
     wanneer = f"op {dag(s.instemming_op)}" if s.instemming_op else ""
+    gemeld = f"gemeld op {dag(s.gemeld_op)}" if s.gemeld_op else ""
     hervat = f"hervat op {dag(s.hervat_op)}" if s.hervat_op else ""
-    return punten(f"geschorst op {dag(s.op)}", instemming, wanneer, hervat)
+    terug = f"terugkeer gemeld op {dag(s.terugkeer_gemeld_op)}" if s.terugkeer_gemeld_op else ""
+    wat = (f"geschorst op {dag(s.op)}", instemming, wanneer, gemeld, hervat)
+    return punten(*wat, s.waarom_terug or "", terug)
 
 
 def _vervallen(dossier: Dossier) -> tuple[Sectie, ...]:

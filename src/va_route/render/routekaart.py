@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from va_route.bronnen.wet import Artikel
 from va_route.flows.kaart import TERMIJNEN, haltes
 from va_route.flows.kaartwoorden import AANHEF, GEVRAAGD, STANDEN, Woorden
-from va_route.flows.woorden import NU_GEVAAR
+from va_route.flows.woorden import NU_GEVAAR, NU_GEVAAR_JEUGDIGE
 from va_route.render.knopen import Alinea, Blad, Cel, Knoop, Kolommen, Lijst, Punt, Rij, Tabel
 from va_route.render.taal import hoofdletter
 
@@ -58,7 +58,7 @@ def routekaart(route: Route, voor: Doelgroep, profiel: Regioprofiel, versie: str
 
 def _voor_werk(route: Route, profiel: Regioprofiel) -> tuple[str, Cel, Tabel]:
     rijen = tuple(
-        Rij(hoofdletter(halte.titel), (_wat_kan(halte.stappen), _vraagt(halte.stappen)))
+        Rij(hoofdletter(halte.titel), (_wat_kan(halte.stappen), _vraagt(halte.stappen, profiel)))
         for halte in haltes(route, profiel)
     )
     koppen = ("Stand", "Wat er dan kan, en door wie", "Wat het dossier dan laat zien")
@@ -76,11 +76,12 @@ def _wat_kan(stappen: Iterable[Kaartstap]) -> Cel:
     return (Lijst(punten),) if punten else (Alinea("–"),)
 
 
-def _vraagt(stappen: Iterable[Kaartstap]) -> Cel:
+def _vraagt(stappen: Iterable[Kaartstap], profiel: Regioprofiel) -> Cel:
     knopen: list[Knoop] = []
     for stap in stappen:
         zinnen = dict.fromkeys(
-            f"{eis.zin or eis.code} ({'wet' if isinstance(eis.bron, Artikel) else 'werkwijze'})"
+            f"{profiel.in_woorden(eis.zin) or eis.code} "
+            f"({'wet' if isinstance(eis.bron, Artikel) else 'werkwijze'})"
             for eis in stap.eisen
         )
         if zinnen and not stap.meldt:
@@ -132,8 +133,9 @@ def _onder(route: Route, voor: Doelgroep, profiel: Regioprofiel) -> Kolommen:
         if voor is Doelgroep.PROFESSIONAL
         else _zeg(_HULP, voor)
     )
+    gevaar = NU_GEVAAR_JEUGDIGE if voor is Doelgroep.JEUGDIGE else NU_GEVAAR
     return Kolommen(
-        ("Hoe lang?", "Wie helpt?"), ((Lijst(termijnen),), (Alinea(hulp), Alinea(NU_GEVAAR)))
+        ("Hoe lang?", "Wie helpt?"), ((Lijst(termijnen),), (Alinea(hulp), Alinea(gevaar)))
     )
 
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Self
 from pydantic import AfterValidator, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from va_route.schemas.basis import Datum, Deel, Getal, JaNee, Tijdstip, veld
+from va_route.schemas.basis import Datum, Deel, Getal, JaNee, Tijdstip, dag, veld
 from va_route.schemas.partijen import Partij
 
 if TYPE_CHECKING:
@@ -149,6 +149,8 @@ class Journaalregel(Deel):
         """Hold a line to what its kind can do: only a step or a take-over changes a stand."""
         if not self.soort.verandert and self.van != self.naar:
             raise PydanticCustomError("journaal_stand", "deze regel laat de stand gelijk")
+        if self.bon is not None and self.bon.peildatum != dag(self.op):
+            raise PydanticCustomError("journaal_bon", "de bon is van de dag van de stap")
         if not self.verloop.startswith(f"{self.route}-"):
             raise PydanticCustomError("journaal_verloop", "het verloop begint met de route")
         if (self.bon is None) is not (self.schema_ == "journaal/1"):

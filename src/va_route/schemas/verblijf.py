@@ -41,7 +41,18 @@ class Schorsing(Deel):
         "Instemming van", "De gedragswetenschapper die instemt.", default=None
     )
     instemming_op: Datum | None = veld("Instemming op", "De dag daarvan.", default=None)
+    gemeld_op: Datum | None = veld(
+        "Schorsing gemeld", "De dag waarop Raad en college van de schorsing hoorden.", default=None
+    )
     hervat_op: Datum | None = veld("Hervat op", "De dag van terugkeer.", default=None)
+    waarom_terug: Tekst | None = veld(
+        "Waarom terug",
+        "Waarom verblijf weer nodig is om te voorkomen dat de jeugdige de hulp misloopt.",
+        default=None,
+    )
+    terugkeer_gemeld_op: Datum | None = veld(
+        "Terugkeer gemeld", "De dag waarop Raad en college van de terugkeer hoorden.", default=None
+    )
 
 
 class NaOpname(Deel):

@@ -121,8 +121,8 @@ class NietAfTeWachten(Deel):
 
     tekst: Tekst = veld(
         "Waarom niet afwachten",
-        "Wat er gebeurt als u een gewone machtiging afwacht. In de werkwijze Groningen/Drenthe is "
-        "geen tijd, geen verklarende analyse of geen plek daarvoor geen reden.",
+        "Wat er met de jeugdige gebeurt als u een gewone machtiging afwacht. Het gaat niet om "
+        "gebrek aan tijd, aan een verklarende analyse of aan een plek.",
     )
     datum: Datum = veld("Datum", "De dag waarop u dit opschreef.")
 

@@ -33,11 +33,11 @@ def bewaar(pad: Path, inhoud: bytes) -> None:
     Its mode stays, and a link keeps pointing to it. Raises GebruikError when that is not possible;
     then the file is as it was.
     """
-    doel = pad.resolve()
-    if not doel.is_file():
+    doel, mode = _echt(pad)
+    if mode is None:
         # A device or a pipe would itself be replaced.
         raise _niet_te_schrijven(pad)
-    _leg_neer(doel, inhoud, pad, doel.stat().st_mode)
+    _leg_neer(doel, inhoud, pad, mode)
 
 
 def leg_neer(pad: Path, inhoud: bytes) -> None:
@@ -45,8 +45,25 @@ def leg_neer(pad: Path, inhoud: bytes) -> None:
 
     Raises GebruikError when that is not possible; then what was there is as it was.
     """
-    doel = pad.resolve()
-    _leg_neer(doel, inhoud, pad, doel.stat().st_mode if doel.is_file() else None)
+    from va_route.store.journal import JOURNAAL
+
+    doel, mode = _echt(pad)
+    if doel.name.endswith(JOURNAAL):
+        # The case beside it would have a journal that is none, and take no step any more.
+        raise GebruikError(
+            "BEWAAR-03", f"{pad} is de plaats van een journaal. Kies een andere naam."
+        )
+    _leg_neer(doel, inhoud, pad, mode)
+
+
+def _echt(pad: Path) -> tuple[Path, int | None]:
+    """Follow the links to the file itself; give its mode too, when there is one."""
+    try:
+        doel = pad.resolve()
+        return doel, doel.stat().st_mode if doel.is_file() else None
+    except (OSError, RuntimeError):
+        # A name that is too long; links that point to each other.
+        raise _niet_te_schrijven(pad) from None
 
 
 def _leg_neer(doel: Path, inhoud: bytes, pad: Path, mode: int | None) -> None:

@@ -31,6 +31,9 @@ MAX_BYTES = 32 * 1024 * 1024
 WACHTTIJD = 5.0
 """How long an append waits for another writer, in seconds."""
 
+JOURNAAL = ".journaal.jsonl"
+"""How the name of a journal ends."""
+
 _ALLEEN_EIGENAAR = 0o600
 _EINDES = {".yaml", ".yml"}
 _VOL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
@@ -126,7 +129,7 @@ def journaal_pad(dossier: Path) -> Path:
             f"Naast elkaar staan {dubbel[0].name} en {dubbel[1].name}. Zij zouden hetzelfde "
             "journaal krijgen. Geef een van de twee een andere naam.",
         )
-    return echt.with_name(f"{naam}.journaal.jsonl")
+    return echt.with_name(f"{naam}{JOURNAAL}")
 
 
 def _lees_bytes(pad: Path) -> bytes:

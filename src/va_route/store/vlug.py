@@ -39,8 +39,11 @@ if TYPE_CHECKING:
 MAX_LENGTE = 100_000
 """Characters: too few for more values than a document may have. A full dossier has half of it."""
 
-_BIJZONDER = re.compile(r"[&*!](?<![^\s\[\]{},:?-].)")
-"""Where an alias, an anchor or a tag can begin, and now and then a sentence."""
+_BIJZONDER = re.compile(r"[&*!](?<![^\s\ufeff\[\]{},:?-].)")
+"""Where an alias, an anchor or a tag can begin, and now and then a sentence.
+
+The parser steps over a mark of the byte order at the begin of any line.
+"""
 _REGEL_MET_HEKJE = re.compile(r"[\r\n](?:[ \t]+#|#[^\s#])")
 """A line that YAML drops, though it may belong to the sentence around it."""
 
