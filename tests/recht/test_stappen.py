@@ -248,7 +248,8 @@ waarom_niet_thuis woonvraag_behandelvraag plan_voor_plaatsing kans_gegeven \
 jeugdige_vooraf_gewaarschuwd overeenstemming_vastgelegd gezinsgericht_overwogen \
 voorwaardelijk_overwogen va_actueel gedragswetenschapper_niet_behandelend \
 | duur_binnen_maximum instemming_door_ander_dan_va feiten_volledig_en_waar \
-vertrouwenspersoon_gewezen VA-G06 samenloop_nagegaan hsj_ontoereikend_opgepakt perspectief_onbekend_gevolgd
+vertrouwenspersoon_gewezen VA-G06 samenloop_nagegaan hsj_ontoereikend_opgepakt \
+perspectief_onbekend_gevolgd
 spoedverzoek | spoedberaad_gehouden jeugdige_gehoord ambulant_overwogen wet_spoedverzoek \
 tafel_binnen_termijn toegang_team_klopt \
 | reden_niet_thuis duur_binnen_maximum feiten_volledig_en_waar vertrouwenspersoon_gewezen \

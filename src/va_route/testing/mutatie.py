@@ -51,7 +51,7 @@ class Mutanten(_Streng):
     def zin(self) -> str:
         """Say in Dutch what the scenarios and the tests noticed."""
         samen = self.gedood + self.overleefd
-        return f"Van {samen} kleine fouten in deze regel merken de proeven er {self.gedood} op."
+        return f"Met opzet gemaakte kleine fouten die deze voorbeelden merken: {self.gedood} van {samen}."
 
 
 class _Mutatie(_Streng):
