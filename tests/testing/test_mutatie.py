@@ -31,7 +31,7 @@ def test_what_was_found_is_read(tmp_path: Path) -> None:
         "stemt_in": Mutanten(gedood=11, overleefd=1, scenarios={"stemt_in: Nee": 7})
     }
     assert gevonden["stemt_in"].zin == (
-        "Van 12 kleine fouten in deze regel merken de proeven er 11 op."
+        "Met opzet gemaakte kleine fouten die deze voorbeelden merken: 11 van 12."
     )
 
 

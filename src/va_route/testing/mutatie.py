@@ -50,8 +50,8 @@ class Mutanten(_Streng):
     @property
     def zin(self) -> str:
         """Say in Dutch what the scenarios and the tests noticed."""
-        samen = self.gedood + self.overleefd
-        return f"Met opzet gemaakte kleine fouten die deze voorbeelden merken: {self.gedood} van {samen}."
+        van = f"{self.gedood} van {self.gedood + self.overleefd}"
+        return f"Met opzet gemaakte kleine fouten die deze voorbeelden merken: {van}."
 
 
 class _Mutatie(_Streng):
