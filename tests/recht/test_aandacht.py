@@ -41,7 +41,12 @@ def met_vervolg(
 
 @pytest.mark.parametrize(
     ("laatste", "later"),
-    [("2026-06-28", False), ("2026-07-12", False), ("2026-07-13", True)],
+    [
+        ("2026-06-28", False),
+        ("2026-07-12", False),
+        ("2026-07-13", True),
+        ("2026-07-20", True),
+    ],
 )
 def test_our_sum_never_runs_beside_the_day_of_the_ruling(laatste: str, *, later: bool) -> None:
     """The ruling wins; a later one than our sum is a warning, and no term that runs."""

@@ -32,6 +32,7 @@ PLICHTEN = [
     samenloop_nagegaan,
 ]
 VIJFTIEN, ELF, ZESTIEN = "2011-01-01", "2015-01-01", "2010-01-01"
+ZEVENTIEN = "2009-01-01"
 
 
 def va(consult: Invoer | None = None, **anders: Any) -> Zaak:  # noqa: ANN401 - as the reader gives them
@@ -98,6 +99,7 @@ def test_each_age_has_its_own_article(geboren: str, opgesteld: str, artikel: str
         (VIJFTIEN, ("sem",), "?"),
         (ZESTIEN, ("sem",), "✔"),
         (ZESTIEN, ("moeder", "vader"), "?"),
+        (ZEVENTIEN, ("sem",), "✔"),
     ],
 )
 @pytest.mark.parametrize("regel", [toestemming_passend_bij_leeftijd, delen_toegestaan])

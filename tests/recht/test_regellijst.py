@@ -99,6 +99,13 @@ def test_what_is_not_in_force_is_not_in_the_list() -> None:
     assert [k.code for k in kaarten(("a", samen), over=eerder)] == ["samen", "een", "twee"]
 
 
+def test_what_a_region_does_not_ask_leaves_the_rest_in_the_list() -> None:
+    """A step that is not asked there is stepped over, and so is a part in the middle."""
+    niet = afspraak("bestaat_hier_niet", WERKWIJZE, vast(None, "drie"))
+    assert [c for c, _, _ in kort(("a", niet), ("b", EEN))] == ["een"]
+    assert [c for c, _, _ in kort(("a", alle("x", LID_3, EEN, niet, TWEE)))] == ["een", "twee"]
+
+
 def test_the_list_asks_the_dossier_nothing() -> None:
     """It is the same whatever a dossier shows."""
     leeg = Zaak(None, zaak().peildatum, GD, SPOED)  # type: ignore[arg-type]

@@ -180,6 +180,20 @@ def test_the_decision_on_the_follow_up_ends_the_emergency_order(op: str, *, voor
     assert geeindigd(over, "de rechter besliste op het vervolgverzoek") is voorbij
 
 
+def test_only_the_first_decision_ends_the_emergency_order() -> None:
+    """What ended once does not end again, on appeal for example."""
+    verzoeken = [
+        {"id": "vz1", "soort": "spoedmachtiging"},
+        {"id": "vz2", "soort": "machtiging", "vervolg_op": "vz1"},
+    ]
+    eerste = verleend().dossier.beschikkingen[0].model_dump(mode="json")
+    vervolg = eerste | {"id": "bs2", "verzoek": "vz2", "gegeven_op": "2026-06-29"}
+    hof = vervolg | {"id": "bs3", "gegeven_op": "2026-07-03"}
+    over = verleend(op="2026-07-05", verzoeken=verzoeken, beschikkingen=[eerste, vervolg, hof])
+    besliste = [t for t in termijnen(over) if t.code == "vervolg_beslist"]
+    assert [str(t.einde) for t in besliste] == ["2026-06-29"]
+
+
 def test_each_term_shows_its_sum_and_its_source() -> None:
     """Dates as people write them, and an article with a link."""
     over = verleend(MACHTIGING, "2026-10-01", {"geldig_tot_en_met": "2026-09-30"})

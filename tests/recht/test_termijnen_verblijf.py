@@ -129,6 +129,14 @@ def test_an_evaluation_that_is_still_to_come_is_not_done() -> None:
     assert "hvp_evaluatie_1" not in na("2026-06-30", **delen)
 
 
+def test_an_evaluation_before_the_plan_began_is_not_one_of_it() -> None:
+    """It looked back on another plan."""
+    delen: Invoer = {"plan_gestart_op": "2026-07-01", "plan_geevalueerd_op": ["2026-06-30"]}
+    alle = na("2026-07-10", **delen)
+    assert alle["hvp_evaluatie_1"].gedaan_op is None
+    assert "hvp_evaluatie_n" not in alle
+
+
 def test_a_plan_of_the_day_of_admission_is_of_this_stay() -> None:
     """And its first evaluation runs from that day."""
     alle = na("2026-06-15", plichten={"hulpverleningsplan_vastgesteld_op": "2026-06-15"})

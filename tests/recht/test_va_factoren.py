@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 import pytest
@@ -42,3 +43,13 @@ def test_a_change_opens_exactly_its_own_point(
 ) -> None:
     """Left what is changed in a complete analysis, right what these rules ask then."""
     assert punten_in(va_factoren, wijziging) == open_punten
+
+
+def test_the_question_says_so_when_all_that_was_found_lies_with_the_youth(
+    sem_met: Callable[..., Any],
+) -> None:
+    """And does not when nothing was found yet: that would be no answer to anyone."""
+    alleen = {f"factoren.{nr}.niveau": "jeugdige" for nr in (2, 3, 5)}
+    for wijziging, begint in ((alleen, True), ({"factoren": []}, False)):
+        [punt] = va_factoren.niet_alleen_de_jeugdige.punten(sem_met(wijziging), date(2026, 4, 2))
+        assert punt.vraag.startswith("Wat dit gaande houdt, ligt nu alleen") is begint

@@ -89,6 +89,7 @@ def test_of_a_complete_kern_nothing_is_asked(noor: Invoer) -> None:
         ({"weging.1.organisatie": "Crisisdienst jeugd "}, ["VK-08"]),
         ({"weging.1.voorstel": "al3"}, ["VK-08"]),
         ({"weging": [weging("GI", "al4"), weging("ggz", "al4"), weging("GI", "al1")]}, []),
+        ({"weging": [weging("GI", "al4"), weging("ggz", "al4"), weging("Raad", "al4")]}, []),
         ({"verteld": None}, ["VK-09"]),
         ({"verteld": None, "niet_verteld_omdat": "Noor sliep."}, []),
         ({"nu.waarom_niet_wachten": None}, ["VK-10"]),

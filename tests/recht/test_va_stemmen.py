@@ -35,6 +35,9 @@ STAND = "inzichten.0.standpunten"
         ({"inzichten.0.waar_verschil": None}, [("VA-P04", "inzichten[0].waar_verschil")]),
         ({"inzichten.1.hoe_verder": None}, [("VA-P04", "inzichten[1].hoe_verder")]),
         ({"inzichten.1.hoe_verder": None, "inzichten.1.overeenstemming": "eens"}, []),
+        # who agrees on the first may still differ on the next
+        ({"inzichten.1.hoe_verder": None, "inzichten.0.overeenstemming": "eens"},
+         [("VA-P04", "inzichten[1].hoe_verder")]),
         # recognition, by the youth and everyone with gezag
         ({"hypothesen.0.herkend.sem": None}, [("VA-P05", "hypothesen[0].herkend")]),
         ({"hypothesen.0.herkend.sem": "niet_besproken"}, [("VA-P05", "hypothesen[0].herkend")]),
