@@ -59,7 +59,7 @@ def _regels(dossier: Dossier) -> list[Journaalregel]:
     zaak = plek((), route="regulier").zaak(dossier, PEILDATUM)
     toets = ROUTES["regulier"].zoek("dien_in").regel.toets(zaak)
     bon = maak_bon(zaak)
-    begin = datetime(2026, 1, 5, 9, tzinfo=AMSTERDAM)
+    begin = datetime(PEILDATUM.year, PEILDATUM.month, PEILDATUM.day, 9, tzinfo=AMSTERDAM)
     stappen = [("start", "gesignaleerd", "gestart")]
     stappen += [_HEEN_EN_TERUG[nr % 2] for nr in range(_AANTAL - 1)]
     return [
