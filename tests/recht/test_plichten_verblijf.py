@@ -220,3 +220,13 @@ def test_of_a_suspension_only_the_last_that_began_is_asked(regel: Regel) -> None
     assert teken(regel, geschorst(gedaan | {"op": dag(-5)}, {})) == "?"
     assert teken(regel, geschorst(gedaan, {"op": dag(-5)})) == "✔"
     assert regel.soort is Soort.PLICHT
+
+
+@pytest.mark.parametrize(
+    ("regel", "lid"),
+    [(schorsing_gemeld, 6), (terugkeer_toegelicht, 5), (terugkeer_gemeld, 6)],
+    ids=lambda waarde: getattr(waarde, "code", str(waarde)),
+)
+def test_each_duty_around_a_suspension_cites_its_own_part(regel: Regel, lid: int) -> None:
+    """Why someone returns is another part of the article than who is told."""
+    assert regel.bron.citaat == f"Jeugdwet art. 6.1.12 lid {lid}"

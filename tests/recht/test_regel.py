@@ -487,3 +487,10 @@ class TestInWerking:
         binnen = alle("binnen", TIJDELIJK, vast(None, "vast"))
         samen = alle("samen", BRON, binnen)
         assert [teken(samen, zaak(op=op)) for op in (VOOR, VAN)] == ["✔", "?"]
+
+
+def test_two_rules_that_say_the_same_are_two_rules() -> None:
+    """A code names exactly one object, and the memory of a case goes by that object."""
+    onder = vast(None, "een")
+    assert plicht(onder) != plicht(onder)
+    assert alle("x", BRON, onder) != alle("x", BRON, onder)
