@@ -145,3 +145,9 @@ def test_who_acts_can_go_by_the_stand() -> None:
     wie = stap.splitlines()[0]
     assert wie.startswith("  Wie: vanuit gemeld, beraden, afgewezen, vervallen: de regievoerder; ")
     assert wie.endswith(f"vanuit ingediend: {opsomming(VERZOEKERS)}.")
+
+
+@pytest.mark.parametrize("naam", ROUTES)
+def test_only_the_first_stand_has_a_heavy_border(naam: str) -> None:
+    """However the standen are called."""
+    assert diagram(ROUTES[naam], Vorm.DOT).count("penwidth=2.5") == 1

@@ -74,3 +74,11 @@ def test_every_region_has_a_card_of_every_route() -> None:
     for regio in verpakte_profielen():
         for route in ROUTES.values():
             assert len(haltes(route, profiel_van(regio))) == len(route.standen)
+
+
+def test_the_terms_on_the_card_are_those_of_the_law() -> None:
+    """Written out here, so that a slip in a sum shows."""
+    zinnen = " ".join(t.zin for termijnen in TERMIJNEN.values() for t in termijnen)
+    for stuk in ("4 weken", "binnen 2 weken", "binnen 3 weken", "binnen 6 weken", "3 maanden",
+                 "hoogstens 6 maanden", "4 dagen", "hoogstens een jaar"):  # fmt: skip
+        assert stuk in zinnen, stuk
