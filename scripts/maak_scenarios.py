@@ -78,9 +78,9 @@ def _steekproef(gevonden: Mapping[str, Mutanten]) -> list[str]:
         return []
     zin = (
         f"In een steekproef van {samen} kleine fouten, met opzet in de regels gemaakt, merkten "
-        f"alleen deze voorbeelden er al {gedood}."
+        f"deze voorbeelden er {gedood}."
     )
-    return [f"{zin} De andere proeven merken bijna al het overige.\n"]
+    return [f"{zin}\n"]
 
 
 def _geteld() -> str:
