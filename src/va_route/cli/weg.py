@@ -31,9 +31,21 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from va_route.app.omgeving import Omgeving
+    from va_route.app.pad import Pad as Padantwoord
+    from va_route.app.retro import Retro
+    from va_route.app.vergelijk import Vergelijking
     from va_route.errors import Melding
 
 __all__ = ["va_route"]
+
+
+def _toon(antwoord: Padantwoord | Vergelijking | Retro, formaat: str) -> None:
+    """Print an answer; beside JSON the warnings go to the other stream."""
+    if formaat == "json":
+        druk_json(antwoord.als_json())
+        _waarschuw(antwoord.meldingen)
+    else:
+        druk(antwoord.als_tekst())
 
 
 def _waarschuw(meldingen: Iterable[Melding]) -> None:
@@ -67,11 +79,7 @@ def pad(omgeving: Omgeving, /, dossier: Path, formaat: str, **vraag: Any) -> int
     from va_route.app.pad import Padvraag, zoek_pad
 
     gevonden = zoek_pad(dossier, omgeving, Padvraag(**vraag))
-    if formaat == "json":
-        druk_json(gevonden.als_json())
-        _waarschuw(gevonden.meldingen)
-    else:
-        druk(gevonden.als_tekst())
+    _toon(gevonden, formaat)
     return GOED
 
 
@@ -98,11 +106,7 @@ def vergelijk(
     from va_route.app.vergelijk import vergelijk_routes
 
     naast_elkaar = vergelijk_routes(dossier, omgeving, peildatum, kop)
-    if formaat == "json":
-        druk_json(naast_elkaar.als_json())
-        _waarschuw(naast_elkaar.meldingen)
-    else:
-        druk(naast_elkaar.als_tekst())
+    _toon(naast_elkaar, formaat)
     return GOED
 
 
@@ -129,9 +133,5 @@ def retro(
     from va_route.app.retro import kijk_terug
 
     terug = kijk_terug(dossier, omgeving, peildatum, kop)
-    if formaat == "json":
-        druk_json(terug.als_json())
-        _waarschuw(terug.meldingen)
-    else:
-        druk(terug.als_tekst())
+    _toon(terug, formaat)
     return GOED
