@@ -11,8 +11,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from va_route.recht.bsn import elfproef, kan_bsn_zijn
+from va_route.recht.bsn import elfproef, kan_bsn_zijn, misschien_negen
 from va_route.recht.va_aanwezig import controleer_va
 
 if TYPE_CHECKING:
@@ -57,6 +59,34 @@ def test_a_bsn_is_found_however_it_is_written(bsn: Maak, vorm: str, *, gevonden:
     nummer = bsn("12345678")
     tekst = vorm.format(nummer, nummer[:4], nummer[4:6], nummer[6:])
     assert kan_bsn_zijn(tekst) is gevonden
+
+
+@pytest.mark.parametrize(
+    ("tekst", "misschien"),
+    [
+        ("9 cijfers, 12.345.678", False),
+        ("2026-05-28 en 2026-05-29", False),
+        ("123456789", True),
+        ("1 2.3\u00a04\u202f5 6 7 8 9", True),
+        ("\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669", True),
+    ],
+)
+def test_most_texts_are_put_aside_at_a_glance(tekst: str, *, misschien: bool) -> None:
+    """Days and short numbers are no reason to look again; digits of any script are."""
+    assert misschien_negen(tekst) is misschien
+
+
+@given(
+    st.text(max_size=5),
+    st.lists(st.sampled_from(("", " ", ".", "\u00a0", "\u202f")), min_size=8, max_size=8),
+    st.lists(st.characters(categories=("Nd",)), min_size=9, max_size=9),
+    st.text(max_size=5),
+)
+def test_the_glance_never_misses_nine_digits(
+    voor: str, tussen: list[str], cijfers: list[str], na: str
+) -> None:
+    """Whatever stands around or between them, and in any script."""
+    assert misschien_negen(voor + "".join(map(str.__add__, cijfers, [*tussen, ""])) + na)
 
 
 def test_a_bsn_in_any_text_of_the_analysis_is_asked_about(

@@ -195,7 +195,7 @@ def test_every_pair_of_days_is_looked_at(naam: str, paar: Paar) -> None:
         dagen: dict[str, Any] = dict.fromkeys(klasse.model_fields)
         dagen |= {paar.vroeg: PEILDATUM, paar.laat: PEILDATUM + timedelta(days=verschil)}
         deel: Any = klasse.model_construct(**dagen)
-        fouten[verschil] = len(list(dagen_van(deel, "", date.max, analyse=True)))
+        fouten[verschil] = len(list(dagen_van(deel, date.max, analyse=True)))
     assert fouten == {-1: 1, 0: 0 if paar.gelijk else 1, 1: 0}
 
 

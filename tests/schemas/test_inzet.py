@@ -47,4 +47,4 @@ def test_help_does_not_start_before_it_was_asked(
         gestart_op=date(2026, 6, gestart),
         afgeschaald_op=date(2026, 6, afgeschaald),
     )
-    assert [m.pad for m in dagen_van(inzet, "", date.max, analyse=False)] == fouten
+    assert [m.pad for m in dagen_van(inzet, date.max, analyse=False)] == fouten

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from va_route.schemas.loop import nummers, plaats, teksten, verwijzingen
+from va_route.schemas.loop import Vrij, los, nummers, plaats, teksten, verwijzingen
 from va_route.schemas.va import VerklarendeAnalyse
+from va_route.schemas.verwijzing import Nummer, Verwijzing
 
 Invoer = dict[str, Any]
 
@@ -88,6 +89,14 @@ def test_no_text_is_forgotten(vol: Invoer) -> None:
         return {str(deel)} if " " in str(deel) else set()
 
     assert zinnen(vol) <= gevonden
+
+
+def test_a_walk_without_places_finds_the_same_in_the_same_order(vol: Invoer) -> None:
+    """What stands at a place is looked up by its number, so the two may not drift apart."""
+    va = VerklarendeAnalyse.model_validate(vol)
+    assert los(va, Vrij) == [("tekst", tekst) for _, tekst in teksten(va)]
+    assert los(va, Nummer) == [(soort, waarde) for _, soort, waarde in nummers(va)]
+    assert los(va, Verwijzing) == [(soort, waarde) for _, soort, waarde in verwijzingen(va)]
 
 
 def test_the_walk_follows_the_paper(vol: Invoer) -> None:

@@ -203,7 +203,7 @@ def meer_dan_nodig(stof: Stof) -> Iterator[Open]:
 
 
 def _woorden(stof: Stof) -> int:
-    return sum(len(woorden(tekst)) for _, tekst in stof.teksten)
+    return sum(len(woorden(tekst)) for tekst in stof.teksten)
 
 
 def aantal_woorden(stof: Stof, _blik: Dossierblik) -> Iterator[str]:

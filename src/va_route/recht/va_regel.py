@@ -21,7 +21,7 @@ from va_route.bronnen import VA_MODEL
 from va_route.errors import DefinitionError, Ernst, Melding
 from va_route.recht.regel import Regel
 from va_route.recht.va_maten import MATEN, Maten
-from va_route.schemas.loop import teksten
+from va_route.schemas.loop import Vrij, los, teksten
 from va_route.schemas.partijen import Partij
 from va_route.toets import Soort, Toets, Vindplaats, en
 
@@ -66,7 +66,7 @@ class Open:
 class Stof:
     """What a rule may ask for, by name. A walk over all texts is made once, and only if asked."""
 
-    VRAAGBAAR = frozenset({"va", "kern", "peildatum", "maten", "teksten", "alles"})
+    VRAAGBAAR = frozenset({"va", "kern", "peildatum", "maten", "teksten", "klein", "plek", "alles"})
 
     def __init__(self, analyse: Analyse, peildatum: date, maten: Maten = MATEN) -> None:
         """Keep what every rule is about; a rule calls the analysis what it is for that rule."""
@@ -84,14 +84,27 @@ class Stof:
         return gegeven
 
     @cached_property
-    def teksten(self) -> tuple[tuple[str, str], ...]:
-        """Every free text with its place."""
-        return tuple(teksten(self.va))
+    def teksten(self) -> tuple[str, ...]:
+        """Every free text, in the order of the paper."""
+        return tuple([tekst for _, tekst in los(self.va, Vrij)])
+
+    def plek(self, nr: int) -> str:
+        """Give the place of text ``nr`` of :attr:`teksten`, counted from 0."""
+        return self._plekken[nr]
+
+    @cached_property
+    def _plekken(self) -> tuple[str, ...]:
+        return tuple(plek for plek, _ in teksten(self.va))
+
+    @cached_property
+    def klein(self) -> tuple[str, ...]:
+        """Every one of :attr:`teksten` in small letters."""
+        return tuple([tekst.lower() for tekst in self.teksten])
 
     @cached_property
     def alles(self) -> str:
         """All texts in one, in small letters: to see quickly that a word is nowhere."""
-        return "\n".join(tekst for _, tekst in self.teksten).lower()
+        return "\n".join(self.klein)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

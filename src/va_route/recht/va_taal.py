@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from itertools import compress
 from typing import TYPE_CHECKING
 
 from va_route.errors import Ernst
@@ -17,7 +16,7 @@ from va_route.recht.va_regel import Open, Sectie, va_regel
 from va_route.schemas.keuzes import BevindingSoort
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from va_route.recht.va_maten import Maten
     from va_route.schemas.va import VerklarendeAnalyse
@@ -63,13 +62,14 @@ def bevat(alles: str, woorden: tuple[str, ...]) -> bool:
     voorbeeld="""soort: mening
 van: mentor""",
 )
-def feit_zonder_mening(va: VerklarendeAnalyse, maten: Maten, alles: str) -> Iterator[Open]:
+def feit_zonder_mening(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """wat een feit heet, is met woorden van een feit geschreven"""
-    if not bevat(alles, maten.onzeker):
+    feiten = [(nr, b) for nr, b in enumerate(va.bevindingen) if b.soort is BevindingSoort.FEIT]
+    if not bevat("\n".join([feit.tekst for _, feit in feiten]).lower(), maten.onzeker):
         return
     zoek = zoek_woorden(maten.onzeker)
-    for nr, bevinding in enumerate(va.bevindingen):
-        woord = bevinding.soort is BevindingSoort.FEIT and zoek.search(bevinding.tekst)
+    for nr, bevinding in feiten:
+        woord = zoek.search(bevinding.tekst)
         if woord:
             yield Open(
                 f"bevindingen[{nr}].tekst",
@@ -87,7 +87,11 @@ def feit_zonder_mening(va: VerklarendeAnalyse, maten: Maten, alles: str) -> Iter
     voorbeeld="tekst: Jayden kwam drie keer niet op de afspraak.",
 )
 def zonder_oordeel(
-    va: VerklarendeAnalyse, maten: Maten, teksten: tuple[tuple[str, str], ...], alles: str
+    va: VerklarendeAnalyse,
+    maten: Maten,
+    teksten: Sequence[str],
+    plek: Callable[[int], str],
+    alles: str,
 ) -> Iterator[Open]:
     """niemand krijgt een etiket; wat iemand zelf zei, blijft staan zoals het gezegd is"""
     if not bevat(alles, maten.oordelend):
@@ -98,9 +102,12 @@ def zonder_oordeel(
         for nr, bevinding in enumerate(va.bevindingen)
         if bevinding.soort is BevindingSoort.MENING and bevinding.van
     )
-    for pad, tekst in teksten:
+    for nr, tekst in enumerate(teksten):
         woord = zoek.search(tekst)
-        if woord and pad not in van_iemand and not _EIGEN_WOORDEN.match(pad):
+        if not woord:
+            continue
+        pad = plek(nr)
+        if pad not in van_iemand and not _EIGEN_WOORDEN.match(pad):
             vraag = f"Wat zag of hoorde u? Er staat '{woord.group()}', en dat is een oordeel."
             yield Open(pad, vraag, anders=True)
 
@@ -116,14 +123,16 @@ def zonder_oordeel(
     wie: mark
     uiterlijk: 2026-06-01""",
 )
-def echt_ingevuld(maten: Maten, teksten: tuple[tuple[str, str], ...]) -> Iterator[Open]:
+def echt_ingevuld(
+    maten: Maten, teksten: Sequence[str], klein: Sequence[str], plek: Callable[[int], str]
+) -> Iterator[Open]:
     """in elk tekstveld staat iets waar een lezer iets aan heeft"""
-    for pad, tekst in teksten:
-        if len(tekst) > _LANGSTE:
-            continue
-        kaal = tekst.strip(_STREEPJES).lower()
+    kort = [(nr, tekst) for nr, tekst in enumerate(klein) if len(tekst) <= _LANGSTE]
+    for nr, tekst in kort:
+        kaal = tekst.strip(_STREEPJES)
         if not kaal or kaal in maten.leeg:
-            yield Open(pad, f"Wat hoort hier te staan? Nu staat er '{tekst.strip()}'.", anders=True)
+            vraag = f"Wat hoort hier te staan? Nu staat er '{teksten[nr].strip()}'."
+            yield Open(plek(nr), vraag, anders=True)
 
 
 _LANGSTE = 40
@@ -138,17 +147,24 @@ _LANGSTE = 40
     sectie=Sectie.FEITEN,
     voorbeeld="motivering: Moeder en zusje zijn met de afspraken beschermd.",
 )
-def niet_gekopieerd(maten: Maten, teksten: tuple[tuple[str, str], ...]) -> Iterator[Open]:
+def niet_gekopieerd(
+    maten: Maten, klein: Sequence[str], plek: Callable[[int], str]
+) -> Iterator[Open]:
     """geen lange tekst staat op twee plekken"""
-    eerder: dict[str, str] = {}
-    lang = [(pad, tekst) for pad, tekst in teksten if len(tekst) >= maten.zelfde_tekst]
-    # Texts that are the same begin the same: three words tell nearly all of them apart.
-    begin = [" ".join(tekst.split(None, 3)[:3]).lower() for _, tekst in lang]
-    vaker = {eerste for eerste, keer in Counter(begin).items() if keer > 1}
-    for pad, tekst in compress(lang, [eerste in vaker for eerste in begin]):
-        vorig = eerder.setdefault(" ".join(tekst.split()).lower(), pad)
-        if vorig != pad:
-            yield Open(pad, f"Klopt het dat dezelfde tekst ook bij '{vorig}' staat?", anders=True)
+    eerder: dict[str, int] = {}
+    # Texts that are the same end the same: the last word tells nearly all of them apart.
+    einden = [
+        (nr, tekst.rsplit(None, 1)[-1])
+        for nr, tekst in enumerate(klein)
+        if len(tekst) >= maten.zelfde_tekst
+    ]
+    vaker = Counter([einde for _, einde in einden])
+    for nr, einde in einden:
+        if vaker[einde] > 1:
+            vorig = eerder.setdefault(" ".join(klein[nr].split()), nr)
+            if vorig != nr:
+                vraag = f"Klopt het dat dezelfde tekst ook bij '{plek(vorig)}' staat?"
+                yield Open(plek(nr), vraag, anders=True)
 
 
 @va_regel(
@@ -161,11 +177,14 @@ def niet_gekopieerd(maten: Maten, teksten: tuple[tuple[str, str], ...]) -> Itera
 )
 def meer_dan_een_diagnose(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """elke factor zegt wat er gebeurt, en is meer dan de naam van een diagnose"""
-    namen = {*maten.diagnosen}
     vulling = {*maten.vulling, *_WOORD.findall(va.jeugdige.roepnaam.lower())}
+    bekend = {*maten.diagnosen, *vulling}
     for nr, factor in enumerate(va.factoren):
-        woorden = {*_WOORD.findall(factor.tekst.lower())} - vulling
-        if woorden and woorden <= namen:
+        tekst = factor.tekst.lower()
+        # The first word that is neither is mostly the first word.
+        if any(woord.group() not in bekend for woord in _WOORD.finditer(tekst)):
+            continue
+        if not vulling.issuperset(_WOORD.findall(tekst)):
             yield Open(
                 f"factoren[{nr}].tekst",
                 f"Wat merkt de jeugdige van '{factor.tekst}'? Dit is een naam en nog geen uitleg.",

@@ -9,6 +9,7 @@ A document that was accepted stays accepted: the passing of days only takes thes
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -78,7 +79,7 @@ def controleer_dagen(
     document: VerklarendeAnalyse | VaKern | Dossier, peildatum: date
 ) -> Iterator[Melding]:
     """Give every pair of days in the wrong order, and in VA and kern what lies after peildatum."""
-    yield from dagen_van(document, "", peildatum, analyse=document.schema_ != "dossier/1")
+    yield from dagen_van(document, peildatum, analyse=document.schema_ != "dossier/1")
     if document.schema_ == "va/1":
         yield from _vaststelling(document, "")
     elif document.schema_ == "dossier/1" and document.va is not None:
@@ -89,7 +90,9 @@ def _vaststelling(va: VerklarendeAnalyse, pad: str) -> Iterator[Melding]:
     """Give an analysis that was fixed before it was written."""
     if va.vaststelling is not None:
         paar = Paar("kop.opgesteld_op", "vaststelling.datum")
-        yield from _paar(paar, va.kop.opgesteld_op, va.vaststelling.datum, pad, "VA-S04")
+        vroeg, laat = va.kop.opgesteld_op, va.vaststelling.datum
+        if _andersom(paar, vroeg, laat):
+            yield _paar(paar, vroeg, laat, pad + paar.laat, "VA-S04")
 
 
 @cache
@@ -98,25 +101,34 @@ def paren(klasse: type[Deel]) -> tuple[Paar, ...]:
     return VOLGORDE.get(f"{klasse.__module__.rpartition('.')[2]}.{klasse.__name__}", ())
 
 
-def dagen_van(deel: Deel, pad: str, peildatum: date, *, analyse: bool) -> Iterator[Melding]:
-    """Look at one section and everything below it; ``analyse`` inside a VA or a kern."""
+def dagen_van(deel: Deel, peildatum: date, *, analyse: bool) -> list[Melding]:
+    """Look at one section and everything below it; ``analyse`` inside a VA or a kern.
+
+    A path grows on the way back, so that it costs nothing where nothing is found.
+    """
     code = "VA-S04" if analyse else "DOS-04"
+    waarden = deel.__dict__
+    gevonden: list[Melding] = []
     for paar in paren(type(deel)):
-        vroeg, laat = getattr(deel, paar.vroeg), getattr(deel, paar.laat)
-        yield from _paar(paar, vroeg, laat, pad, code)
+        vroeg, laat = waarden[paar.vroeg], waarden[paar.laat]
+        if _andersom(paar, vroeg, laat):
+            gevonden.append(_paar(paar, vroeg, laat, paar.laat, code))
     for naam, is_deel, lijst in _velden(type(deel)):
-        waarde = getattr(deel, naam)
+        waarde = waarden[naam]
         if not waarde:
             continue
         if not is_deel:
             if analyse and _dag(waarde) > peildatum:
-                yield _na(waarde, naam, peildatum, pad + naam, code)
+                gevonden.append(_na(waarde, naam, peildatum, naam, code))
         elif lijst:
             for nr, item in enumerate(waarde):
-                yield from dagen_van(item, f"{pad}{naam}[{nr}].", peildatum, analyse=analyse)
+                onder = dagen_van(item, peildatum, analyse=analyse)
+                gevonden += [replace(m, pad=f"{naam}[{nr}].{m.pad}") for m in onder]
         else:
             in_va = analyse or naam in {"va", "va_kern"}
-            yield from dagen_van(waarde, f"{pad}{naam}.", peildatum, analyse=in_va)
+            onder = dagen_van(waarde, peildatum, analyse=in_va)
+            gevonden += [replace(m, pad=f"{naam}.{m.pad}") for m in onder]
+    return gevonden
 
 
 @cache
@@ -137,18 +149,16 @@ def _na(waarde: date, naam: str, peildatum: date, pad: str, code: str) -> Meldin
     return _melding(code, uitleg, remedie, pad)
 
 
-def _paar(
-    paar: Paar, vroeg: date | None, laat: date | None, pad: str, code: str
-) -> Iterator[Melding]:
-    if vroeg is None or laat is None or vroeg < laat or (paar.gelijk and vroeg == laat):
-        return
+def _andersom(paar: Paar, vroeg: date | None, laat: date | None) -> bool:
+    if vroeg is None or laat is None or vroeg < laat:
+        return False
+    return vroeg > laat or not paar.gelijk
+
+
+def _paar(paar: Paar, vroeg: date, laat: date, pad: str, code: str) -> Melding:
     hoort = "op of na" if paar.gelijk else "na"
-    yield _melding(
-        code,
-        f"'{paar.laat}' ({laat}) hoort {hoort} '{paar.vroeg}' ({vroeg}) te liggen",
-        "Kijk beide datums na.",
-        pad + paar.laat,
-    )
+    uitleg = f"'{paar.laat}' ({laat}) hoort {hoort} '{paar.vroeg}' ({vroeg}) te liggen"
+    return _melding(code, uitleg, "Kijk beide datums na.", pad)
 
 
 def _dag(waarde: Any) -> date:  # noqa: ANN401 - a day or a moment

@@ -18,8 +18,9 @@ from va_route.errors import Ernst, Melding
 from va_route.recht.bsn import nummers_als_bsn
 from va_route.recht.va_mensen import opsomming
 from va_route.recht.volgorde import controleer_dagen
-from va_route.schemas.loop import nummers, verwijzingen
+from va_route.schemas.loop import los, nummers, verwijzingen
 from va_route.schemas.partijen import Partij
+from va_route.schemas.verwijzing import Nummer, Verwijzing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,8 +48,11 @@ def controleer_vorm(document: Document, peildatum: date = date.max) -> tuple[Mel
     ``peildatum`` refuses what is said to have happened after it. Left out, only what is wrong on
     any day is found: for a question about a day in the past.
     """
-    alle = tuple(nummers(document))
-    gevonden = [*_dubbel(document, alle), *_zonder_doel(document, alle)]
+    gevonden: list[Melding] = []
+    if not _nummers_kloppen(document):
+        alle = tuple(nummers(document))
+        gevonden += _dubbel(document, alle)
+        gevonden += _zonder_doel(document, alle)
     gevonden += controleer_dagen(document, peildatum)
     # Asked by its schema, so that checking one kind of document does not import the others.
     if document.schema_ == "dossier/1":
@@ -56,6 +60,18 @@ def controleer_vorm(document: Document, peildatum: date = date.max) -> tuple[Mel
     if document.schema_ != "va/1":
         gevonden += _bsn_buiten_va(document)
     return tuple(gevonden)
+
+
+def _nummers_kloppen(document: Document) -> bool:
+    """Whether this is one part in which every id is given once, and every reference leads to one.
+
+    Quick, for the most common answer; no says nothing yet.
+    """
+    if document.schema_ == "dossier/1":
+        return False
+    gegeven = los(document, Nummer)
+    er_is = set(gegeven)
+    return len(er_is) == len(gegeven) and er_is.issuperset(los(document, Verwijzing))
 
 
 def _bereik(document: Document, pad: str, soort: str) -> str:

@@ -34,7 +34,7 @@ EERSTE_JAAR, LAATSTE_JAAR = 1900, 2199
 """Years a day can lie in, inclusive: outside it a digit is wrong, and sums run off the calendar."""
 
 _D = TypeVar("_D", date, datetime)
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _TIJD = re.compile(r"(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?")
 _GETAL = re.compile(r"0|[1-9]\d{0,8}")
 
@@ -44,11 +44,14 @@ def _datum(waarde: object) -> date:
         raise PydanticCustomError("datum_vorm", "een datum zonder tijd")
     if isinstance(waarde, date):
         return _in_bereik(waarde)
-    if not isinstance(waarde, str) or not _ISO.fullmatch(waarde) or not waarde.isascii():
+    # Python reads other ISO forms as well; looking for the two hyphens keeps those out.
+    if not isinstance(waarde, str) or waarde[4:5] != "-" or waarde[7:8] != "-":
         raise PydanticCustomError("datum_vorm", "jaar-maand-dag")
     try:
         dag = date.fromisoformat(waarde)
     except ValueError:
+        if not _ISO.fullmatch(waarde):
+            raise PydanticCustomError("datum_vorm", "jaar-maand-dag") from None
         raise PydanticCustomError("datum_bestaat_niet", "deze dag bestaat niet") from None
     return _in_bereik(dag)
 

@@ -263,12 +263,15 @@ class HulpSoort(Keuze):
     @property
     def zwaarte(self) -> int:
         """Place in the order, from 0; a higher number intrudes more."""
-        return list(HulpSoort).index(self)
+        return _ZWAARTE[self]
 
     @property
     def is_verblijf(self) -> bool:
         """Whether the youth sleeps elsewhere because of it."""
         return self.zwaarte >= HulpSoort.DEELTIJD_VERBLIJF.zwaarte
+
+
+_ZWAARTE = {soort: nr for nr, soort in enumerate(HulpSoort)}
 
 
 class AlternatiefUitkomst(Keuze):

@@ -6,7 +6,8 @@
 
 A place is written as a reader finds it in the file: ``hypothesen[0].voor[1].bevinding``, and in a
 map by its key: ``betrokkenen.moeder.rol``. What to visit is worked out once per class, so a walk
-looks only at the fields that can hold what is asked.
+looks only at the fields that can hold what is asked. A place costs more to write than a value to
+find, so there is a walk without places too, for the many times that all is well.
 """
 
 from collections.abc import Iterator
@@ -26,7 +27,7 @@ Vindplek: TypeAlias = tuple[str, str, str]
 """Place, kind of thing, and the id that stands there."""
 
 
-class _Vrij(Merk):
+class Vrij(Merk):
     """Marks free text."""
 
 
@@ -48,7 +49,14 @@ def nummers(document: BaseModel) -> Iterator[Vindplek]:
 
 def teksten(document: BaseModel) -> Iterator[tuple[str, str]]:
     """Give every free text with its place. A choice, date, id or register number is no text."""
-    return ((pad, waarde) for pad, _, waarde in _wandel(document, _Vrij))
+    return ((pad, waarde) for pad, _, waarde in _wandel(document, Vrij))
+
+
+def los(document: BaseModel, merk: type) -> list[tuple[str, str]]:
+    """Give kind and value of everything with this mark, in the order of the walk with places."""
+    gevonden: list[tuple[str, str]] = []
+    _raap(document, merk, gevonden)
+    return gevonden
 
 
 def plaats(loc: tuple[int | str, ...]) -> str:
@@ -98,6 +106,21 @@ def _verzamel(deel: BaseModel, voor: str, merk: type, gevonden: list[Vindplek]) 
             gevonden.append((pad, stap.soort, inhoud))
 
 
+def _raap(deel: BaseModel, merk: type, gevonden: list[tuple[str, str]]) -> None:
+    waarden = deel.__dict__
+    for veld, is_deel, lijst, soort in _kort_plan(type(deel), merk):
+        inhoud = waarden[veld]
+        if not inhoud:
+            continue
+        if is_deel:
+            for item in inhoud if lijst else (inhoud,):
+                _raap(item, merk, gevonden)
+        elif lijst:
+            gevonden.extend([(soort, item) for item in inhoud])
+        else:
+            gevonden.append((soort, inhoud))
+
+
 def _verzamel_kaart(
     items: tuple[BaseModel, ...],
     pad: str,
@@ -122,6 +145,12 @@ def _plan(klasse: type[BaseModel], merk: type) -> tuple[_Stap, ...]:
     return tuple(stap for stap in stappen if stap is not None)
 
 
+@cache
+def _kort_plan(klasse: type[BaseModel], merk: type) -> tuple[tuple[str, bool, bool, str], ...]:
+    """Give of each field to visit its name, whether it is a section, whether a list, its kind."""
+    return tuple((stap.veld, stap.deel, stap.lijst, stap.soort) for stap in _plan(klasse, merk))
+
+
 def _stap(veld: str, info: FieldInfo, merk: type) -> _Stap | None:
     kern, merken, lijst = ontleed(info.annotation, list(info.metadata))
     naam = info.alias or veld
@@ -135,7 +164,7 @@ def _stap(veld: str, info: FieldInfo, merk: type) -> _Stap | None:
 def _duid(merk: object) -> Merk | None:
     """Read the two plain types as what they are: free text, and the key of a person."""
     if merk == _TEKST:
-        return _Vrij("tekst")
+        return Vrij("tekst")
     if merk == _SLEUTEL:
         return Verwijzing("persoon")
     return merk if isinstance(merk, Merk) else None

@@ -31,7 +31,7 @@ from va_route.store.yaml import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     # Events come out of a C extension; their class is asked by identity.
     _Ev = Any
@@ -39,13 +39,16 @@ if TYPE_CHECKING:
 MAX_LENGTE = 100_000
 """Characters: too few for more values than a document may have. A full dossier has half of it."""
 
-_BIJZONDER = re.compile(r"[&*!](?<![^\s\ufeff\[\]{},:?-].)")
+# A pattern that begins with one sign is found ten times as fast as one that begins with a choice.
+_BIJZONDER = tuple(
+    re.compile(rf"{teken}(?<![^\s\ufeff\[\]{{}},:?-].)") for teken in ("&", r"\*", "!")
+)
 """Where an alias, an anchor or a tag can begin, and now and then a sentence.
 
 The parser steps over a mark of the byte order at the begin of any line.
 """
-_REGEL_MET_HEKJE = re.compile(r"[\r\n](?:[ \t]+#|#[^\s#])")
-"""A line that YAML drops, though it may belong to the sentence around it."""
+_REGEL_VAN_HEKJE = re.compile(r"#[^\s#](?<=[\r\n]#.)")
+"""A line that starts with ``#`` and a word."""
 
 
 class Anders(Exception):
@@ -56,7 +59,7 @@ def vlug(tekst: str) -> Any:  # noqa: ANN401 - whatever a document holds
     """Give the value of ``tekst``: what ``loop`` gives when it has no points. Raises Anders."""
     if (
         len(tekst) > MAX_LENGTE
-        or _BIJZONDER.search(tekst)
+        or any(bijzonder.search(tekst) for bijzonder in _BIJZONDER)
         or any(teken in tekst for teken in ONZICHTBAAR)
     ):
         raise Anders
@@ -64,6 +67,12 @@ def vlug(tekst: str) -> Any:  # noqa: ANN401 - whatever a document holds
         return _Gang(tekst).document()
     except (MarkedYAMLError, ReaderError):
         raise Anders from None
+
+
+def _regel_met_hekje(tekst: str, hekjes: Iterable[int]) -> bool:
+    """Whether YAML drops a line that may belong to the sentence around it."""
+    ingesprongen = any(tekst[einde - 1] in "\r\n" for einde in hekjes if einde)
+    return ingesprongen or _REGEL_VAN_HEKJE.search(tekst) is not None
 
 
 class _Gang:
@@ -74,7 +83,7 @@ class _Gang:
     def __init__(self, tekst: str) -> None:
         self._tekst = tekst
         self._hekjes = hekjes_in(tekst)
-        self._regel_met_hekje = _REGEL_MET_HEKJE.search(tekst) is not None
+        self._regel_met_hekje = _regel_met_hekje(tekst, self._hekjes)
         self._volgende: Callable[[], _Ev] = CParser(tekst.encode()).get_event
 
     def document(self) -> Any:  # noqa: ANN401 - whatever a document holds
@@ -101,7 +110,7 @@ class _Gang:
         waarden: list[Any] = []
         while (ev := volgende()).__class__ is not SequenceEndEvent:
             if ev.__class__ is ScalarEvent:
-                waarden.append(self._waarde(ev, None, flow=flow))
+                waarden.append(ev.value if ev.style else self._waarde(ev, None, flow=flow))
             else:
                 waarden.append(self._deel(ev, over - 1))
         return waarden
@@ -117,16 +126,14 @@ class _Gang:
                 raise Anders
             ev = volgende()
             if ev.__class__ is ScalarEvent:
-                waarden[veld] = self._waarde(ev, sleutel)
+                waarden[veld] = ev.value if ev.style else self._waarde(ev, sleutel)
             else:
                 waarden[veld] = self._deel(ev, over - 1)
         return waarden
 
     def _waarde(self, ev: _Ev, sleutel: _Ev | None, *, flow: bool = False) -> str | None:
-        """Give a text as it was written, or nothing; Anders when YAML may have cut it."""
+        """Give a text without quotes, or nothing; Anders when YAML may have cut it."""
         waarde: str = ev.value
-        if ev.style:
-            return waarde
         einde = ev.end_mark
         bij_hekje = einde.index in self._hekjes
         if waarde in NIETS:
