@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -118,3 +119,16 @@ def test_a_renewal_is_no_emergency(yara: Dossier, naam: str) -> None:
     hier = plek((), route=naam)
     vervolg = type(hier)(f"{naam}-2", hier.route, hier.stand, f"{naam}-1")
     assert not vervolg.zaak(yara, date(2026, 6, 1)).op_spoedroute
+
+
+def test_a_place_is_named_in_the_words_of_the_region(noor: Dossier) -> None:
+    """Its stand, and what is possible from there."""
+    beraden = replace(nieuw_verloop("spoed-1"), stand="beraden")
+    elders = noor.model_copy(update={"regio": "flevoland"})
+    assert beraden.titel(noor) == "spoedberaad gehouden"
+    assert beraden.titel(elders) == "Versnellingstafel gehouden"
+    for dossier, wie in (
+        (noor, "Het Servicepunt of het Expertteam"),
+        (elders, "Het Versnellingsteam"),
+    ):
+        assert beraden.kan_wel(dossier)[-1].startswith(f"Loopt u vast? {wie} denkt met u mee.")

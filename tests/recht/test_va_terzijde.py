@@ -104,6 +104,16 @@ def test_some_rules_are_never_set_aside(sem_met: MaakVa, regel: Maak) -> None:
     assert list(terzijde_punten([deze], Stof(va, PEILDATUM))) == []
 
 
+def test_nobody_fixes_an_analysis_by_setting_that_aside(sem_met: MaakVa) -> None:
+    """A reason may do without a register, and not without somebody who says that it counts."""
+    laat = {"terzijde": [TERZIJDE | {"regel": "VA-G06", "pad": "vaststelling"}]}
+    assert controleer_va(sem_met(laat | {"vaststelling.door": "tom"}), PEILDATUM) == ()
+    gevonden = controleer_va(sem_met({"vaststelling": None}), PEILDATUM)
+    assert {("VA-G06", "vaststelling"), ("VA-S11", "terzijde[0].regel")} <= {
+        (m.code, m.pad) for m in gevonden
+    }
+
+
 def test_what_was_set_aside_says_by_whom(sem_met: MaakVa, regel: Maak) -> None:
     """Page 1 prints the question together with the entry."""
     va = sem_met({"terzijde": [TERZIJDE]})
@@ -130,12 +140,21 @@ NETWERK = {"alternatieven.1.soort": "netwerk"}
             "terzijde[0].opnieuw_op",
         ),
         ({"regel": "VA-A01", "pad": "alternatieven", "datum": "2026-03-26"}, ["VA-A01"], ""),
+        # it counts, but not by whom or until when people would expect
+        ({"regel": "VA-A01", "pad": "alternatieven", "door": "moeder"},
+         ["VA-S11"], "terzijde[0].door"),
+        ({"regel": "VA-A01", "pad": "alternatieven", "opnieuw_op": "2026-06-18"}, [], ""),
+        ({"regel": "VA-A01", "pad": "alternatieven", "opnieuw_op": "2026-06-19"},
+         ["VA-S11"], "terzijde[0].opnieuw_op"),
     ],
 )
 def test_an_entry_that_sets_nothing_aside_says_why(
     sem_met: MaakVa, terzijde: dict[str, str], codes: list[str], pad: str
 ) -> None:
-    """Unknown, not allowed, another place, or past its day; one of tomorrow waits in silence."""
+    """Unknown, not allowed, another place, or past its day; one of tomorrow waits in silence.
+
+    An entry that counts is asked about when no professional signs, or it outlives the evaluation.
+    """
     va = sem_met(NETWERK | {"terzijde": [TERZIJDE | terzijde]})
     gevonden = controleer_va(va, PEILDATUM)
     assert [m.code for m in gevonden] == codes

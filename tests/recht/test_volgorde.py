@@ -72,7 +72,15 @@ TERZIJDE = {
         ({"hulpvraag.problemen.0.sinds": "2026-03-26"},
          [("VA-S04", "hulpvraag.problemen[0].sinds")]),
         ({"jeugdige.geboortedatum": "2027-01-01"}, [("VA-S04", "jeugdige.geboortedatum")]),
-        ({"eerdere_hulp": [HULP | {"vanaf": "2026-04-01"}]}, []),
+        # help of before began; it ended, unless it goes on; what never started may lie ahead
+        ({"eerdere_hulp": [HULP | {"vanaf": "2026-03-25"}]}, []),
+        ({"eerdere_hulp": [HULP | {"vanaf": "2026-03-26"}]},
+         [("VA-S04", "eerdere_hulp[0].vanaf")]),
+        ({"eerdere_hulp": [HULP | {"tot": "2026-03-26"}]}, []),
+        ({"eerdere_hulp": [HULP | {"tot": "2026-03-25", "resultaat": "geholpen"}]}, []),
+        ({"eerdere_hulp": [HULP | {"tot": "2026-03-26", "resultaat": "geholpen"}]},
+         [("VA-S04", "eerdere_hulp[0].tot")]),
+        ({"eerdere_hulp": [HULP | {"vanaf": "2026-04-01", "resultaat": "niet_gestart"}]}, []),
         ({"doelen.0.termijn": "2030-01-01"}, []),
     ],
 )  # fmt: skip

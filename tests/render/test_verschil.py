@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from va_route.render.verschil import BREED, als_json, als_tekst, telling
+from va_route.render.verschil import BREED, TEGENSPRAAK, als_json, als_tekst, telling
 from va_route.schemas.verschil import Soort, Wijziging
 
 NAMEN = {"sem": "Sem", "moeder": "moeder van Sem"}
@@ -82,7 +82,7 @@ def test_contradiction_shows_what_became_of_the_explanations(voor: str) -> None:
     )
     erbij = Wijziging(Soort.ERBIJ, f"{voor}hypothesen[1]", ("V", "hy2"), "", "Tekst: b")
     elders = Wijziging(Soort.ANDERS, f"{voor}kop.versie", ("Kop", "Versie"), "1", "2")
-    deel = tekst(elders, erbij, oordeel, tegen).split("Wat de tegenspraak veranderde")[1]
+    deel = tekst(elders, erbij, oordeel, tegen).split(TEGENSPRAAK)[1]
     deel = deel.split("Alles per onderdeel")[0]
     assert [r.strip() for r in deel.splitlines() if r.startswith("  - ")] == [
         "- erbij: Tegenspraak: Vraag: a",

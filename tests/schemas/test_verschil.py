@@ -88,6 +88,40 @@ def test_who_recognises_an_explanation_is_a_view_of_that_person(yara: Dossier) -
     assert (w.persoon, w.oud, w.nieuw) == ("moeder", "deels", "ja")
 
 
+@pytest.mark.parametrize(
+    ("lijst", "nr", "veld", "nieuw", "van"),
+    [
+        ("bevindingen", 4, "tekst", "Ik wil zelf weg.", "yara"),
+        ("bevindingen", 4, "hoe_verder", "Wij doen niets.", ""),
+        ("bevindingen", 4, "niveau", "jeugdige", ""),
+        ("bevindingen", 4, "datum", "2026-05-13", ""),
+        ("deling", 0, "eigen_woorden", "Prima.", "yara"),
+        ("deling", 0, "reactie", "eens", "yara"),
+        ("deling", 0, "wijze", "Bellen.", ""),
+    ],
+)  # fmt: skip
+def test_a_view_is_what_someone_says_and_not_what_is_done_with_it(
+    yara: Dossier, lijst: str, nr: int, veld: str, nieuw: str, van: str
+) -> None:
+    """The writer's words about a view are never put in the mouth of who holds it."""
+    (w,) = anders(yara, lambda d: d["va"][lijst][nr].update({veld: nieuw}))
+    assert (w.pad, w.persoon) == (f"va.{lijst}[{nr}].{veld}", van)
+
+
+def test_another_key_is_another_person(yara: Dossier) -> None:
+    """A key that was renamed is one person gone and one come, whoever it is; no view moved."""
+
+    def hernoem(d: dict[str, Any]) -> None:
+        for herkend in (h["herkend"] for h in d["va"]["hypothesen"] if "vader" in h["herkend"]):
+            herkend["hanna"] = herkend.pop("vader")
+
+    gevonden = anders(yara, hernoem)
+    assert {(w.soort, w.persoon) for w in gevonden} == {
+        (Soort.WEG, "vader"),
+        (Soort.ERBIJ, "hanna"),
+    }
+
+
 def test_a_map_has_no_order(yara: Dossier) -> None:
     """The people of the analysis in another order are the same people."""
 

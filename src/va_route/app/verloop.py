@@ -10,11 +10,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from va_route.app.profiel import profiel_van
+from va_route.app.profiel import profiel_van, woorden_van
 from va_route.app.woorden import bedoelt
 from va_route.errors import GebruikError
 from va_route.flows import ROUTES
 from va_route.flows.verlopen import Verloop, verlopen, volgend_id
+from va_route.flows.woorden import wat_kan_wel
 from va_route.recht.zaak import Zaak
 from va_route.schemas.basis import dag
 
@@ -47,6 +48,14 @@ class Plek:
         return any(
             stap.gebeurtenis == "meld_vervallen" for stap in self.route.stappen_vanuit(self.stand)
         )
+
+    def titel(self, dossier: Dossier) -> str:
+        """Name its stand in the words of the region of this dossier."""
+        return woorden_van(dossier)(self.route.standen[self.stand])
+
+    def kan_wel(self, dossier: Dossier) -> tuple[str, ...]:
+        """Say in those words what is possible from here, whatever is still open."""
+        return tuple(map(woorden_van(dossier), wat_kan_wel(self.route, self.stand)))
 
     def zaak(self, dossier: Dossier, peildatum: date, zetter: Partij | None = None) -> Zaak:
         """Return the case to ask about. A follow-up of an emergency counts as emergency route.

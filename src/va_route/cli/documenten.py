@@ -37,7 +37,7 @@ __all__ = ["va_route"]
 def verschil(oud: Path, nieuw: Path, formaat: str) -> int:
     """Toon wat er tussen twee versies van een document veranderde.
 
-    Eerst wie het anders ziet, dan wat de tegenspraak veranderde, dan alles per onderdeel. Dit is
+    Eerst wie het anders ziet, dan de tegenspraak, dan alles per onderdeel. Dit is
     voor wie het document schrijft: ook wat voor iemand verborgen is, staat erin.
     """
     from va_route.app.verschil import vergelijk
@@ -92,13 +92,20 @@ def migreer(bestand: Path, uit: Path | None) -> int:
 
 
 @_opdracht("schema")
-@click.argument("soort", metavar="SOORT")
-def schema(soort: str) -> int:
+@click.argument("soort", metavar="[SOORT]", default="")
+@click.option(
+    "-o",
+    "--uit",
+    metavar="MAP",
+    callback=_pad,
+    help="Zet het schema in deze map, of zonder SOORT alle schema's. Vervangt wat er stond.",
+)
+def schema(soort: str, uit: Path | None) -> int:
     """Toon hoe een bestand eruitziet, als JSON Schema voor editors.
 
     SOORT is va, va_kern, dossier of regioprofiel.
     """
-    from va_route.app.jsonschema import schema_tekst
+    from va_route.app.jsonschema import schema_tekst, zet_neer
 
-    druk(schema_tekst(soort))
+    druk(schema_tekst(soort) if uit is None else zet_neer(uit, soort))
     return GOED

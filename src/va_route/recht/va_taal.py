@@ -127,10 +127,11 @@ def echt_ingevuld(
     maten: Maten, teksten: Sequence[str], klein: Sequence[str], plek: Callable[[int], str]
 ) -> Iterator[Open]:
     """in elk tekstveld staat iets waar een lezer iets aan heeft"""
+    leeg = frozenset(maten.leeg)
     kort = [(nr, tekst) for nr, tekst in enumerate(klein) if len(tekst) <= _LANGSTE]
     for nr, tekst in kort:
         kaal = tekst.strip(_STREEPJES)
-        if not kaal or kaal in maten.leeg:
+        if not kaal or kaal in leeg:
             vraag = f"Wat hoort hier te staan? Nu staat er '{teksten[nr].strip()}'."
             yield Open(plek(nr), vraag, anders=True)
 

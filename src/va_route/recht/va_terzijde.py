@@ -13,11 +13,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from va_route.errors import Ernst, Melding
+from va_route.recht.va_mensen import persoon_van
 from va_route.recht.va_regel import Open, Stof, VaRegel, gelegd, past
+from va_route.schemas.keuzes import Rol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from va_route.schemas.va import VerklarendeAnalyse
     from va_route.schemas.va_deling import Terzijde
 
 _REMEDIE = (
@@ -62,17 +65,30 @@ def _legt_niets(
     stof: Stof,
     voorvoegsel: str,
 ) -> Iterator[Melding]:
-    """Give every entry that sets nothing aside today, with why."""
+    """Give every entry that sets nothing aside today, with why, or that should be looked at."""
     bekend = {regel.code: regel for regel in regels}
     open_: dict[str, list[Open]] = {}
     for regel, punt in alle:
         open_.setdefault(regel.code, []).append(punt)
     for nr, terzijde in enumerate(stof.va.terzijde):
-        reden = _waarom_niet(terzijde, bekend, open_, stof)
+        reden = _waarom_niet(terzijde, bekend, open_, stof) or _kijk_na(terzijde, stof.va)
         if reden:
             veld, bericht = reden
             pad = f"{voorvoegsel}terzijde[{nr}].{veld}"
             yield Melding("VA-S11", Ernst.WAARSCHUWING, bericht, _REMEDIE, pad, sectie="delen")
+
+
+def _kijk_na(terzijde: Terzijde, va: VerklarendeAnalyse) -> tuple[str, str] | None:
+    """An open point is a matter of the people who work with it, until they meet again."""
+    persoon = persoon_van(va, terzijde.door)
+    if persoon is not None and persoon.rol is not Rol.PROFESSIONAL:
+        return "door", f"Welke professional besluit dit mee? Nu staat er alleen {persoon.naam}."
+    if terzijde.opnieuw_op > va.kop.evaluatie_op:
+        return (
+            "opnieuw_op",
+            f"Kan het eerder? Op {va.kop.evaluatie_op} kijkt u samen naar de hele analyse.",
+        )
+    return None
 
 
 def _waarom_niet(
@@ -84,9 +100,10 @@ def _waarom_niet(
     regel = bekend.get(terzijde.regel)
     if regel is None:
         return "regel", f"Welk punt bedoelt u? De code {terzijde.regel} kennen we niet."
-    if not regel.terzijde:
+    punten = [punt for punt in open_.get(regel.code, ()) if past(terzijde, punt)]
+    if not regel.terzijde or any(punt.vast for punt in punten):
         return "regel", f"Wat is er nodig voor {regel.code}? Dit punt blijft open tot het er staat."
-    if not any(past(terzijde, punt) for punt in open_.get(regel.code, ())):
+    if not punten:
         return "pad", f"Kan dit weg? Bij {regel.code} staat op deze plek geen punt open."
     if terzijde.opnieuw_op < stof.peildatum:
         return (

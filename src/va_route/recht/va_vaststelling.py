@@ -46,7 +46,9 @@ if TYPE_CHECKING:
 def door_geregistreerde(va: VerklarendeAnalyse) -> Iterator[Open]:
     """een geregistreerde professional stelt de analyse vast"""
     if va.vaststelling is None:
-        yield Open("vaststelling", "Welke geregistreerde professional stelt de analyse vast?")
+        # A reason may do without a register; without anybody there is nothing to call fixed.
+        vraag = "Welke geregistreerde professional stelt de analyse vast?"
+        yield Open("vaststelling", vraag, vast=True)
         return
     persoon = persoon_van(va, va.vaststelling.door)
     if persoon is not None and persoon.registratie is None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from va_route.errors import Ernst, Melding
 from va_route.schemas.basis import Deel, dag
+from va_route.schemas.keuzes import Resultaat
 from va_route.schemas.loop import ontleed
 
 if TYPE_CHECKING:
@@ -81,9 +82,25 @@ def controleer_dagen(
     """Give every pair of days in the wrong order, and in VA and kern what lies after peildatum."""
     yield from dagen_van(document, peildatum, analyse=document.schema_ != "dossier/1")
     if document.schema_ == "va/1":
-        yield from _vaststelling(document, "")
+        yield from _van_va(document, "", peildatum)
     elif document.schema_ == "dossier/1" and document.va is not None:
-        yield from _vaststelling(document.va, "va.")
+        yield from _van_va(document.va, "va.", peildatum)
+
+
+def _van_va(va: VerklarendeAnalyse, pad: str, peildatum: date) -> Iterator[Melding]:
+    yield from _eerdere_hulp(va, pad, peildatum)
+    yield from _vaststelling(va, pad)
+
+
+def _eerdere_hulp(va: VerklarendeAnalyse, pad: str, peildatum: date) -> Iterator[Melding]:
+    """Give help that is told as over, or as going on, and lies ahead. Some never started."""
+    for nr, hulp in enumerate(va.eerdere_hulp):
+        if hulp.resultaat is Resultaat.NIET_GESTART:
+            continue
+        klaar = hulp.resultaat is not Resultaat.LOOPT
+        for naam, op in (("vanaf", hulp.vanaf), ("tot", hulp.tot if klaar else None)):
+            if op is not None and op > peildatum:
+                yield _na(op, naam, peildatum, f"{pad}eerdere_hulp[{nr}].{naam}", "VA-S04")
 
 
 def _vaststelling(va: VerklarendeAnalyse, pad: str) -> Iterator[Melding]:

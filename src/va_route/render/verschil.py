@@ -20,9 +20,13 @@ from va_route.schemas.verschil import Soort, Wijziging
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from va_route.errors import Melding
+
 BREED = 80
 _KORT = 60
 """Longest value that stands behind its label, in characters; a longer one gets its own lines."""
+TEGENSPRAAK = "De tegenspraak, en wat intussen aan de verklaringen veranderde"
+"""No file says that the one came of the other."""
 _TUSSEN = " › "
 _MARGE = "  "
 _TELWOORD: Mapping[Soort, str] = {
@@ -66,16 +70,22 @@ def als_json(wijzigingen: Iterable[Wijziging]) -> list[WijzigingJson]:
 
 
 def als_tekst(
-    oud: str, nieuw: str, wijzigingen: Sequence[Wijziging], namen: Mapping[str, str]
+    oud: str,
+    nieuw: str,
+    wijzigingen: Sequence[Wijziging],
+    namen: Mapping[str, str],
+    let_op: Iterable[Melding] = (),
 ) -> str:
     """Write for a terminal of 80 columns; ``namen`` gives the name that belongs to each key.
 
-    ``oud`` and ``nieuw`` are how the two versions are called.
+    ``oud`` and ``nieuw`` are how the two versions are called; ``let_op`` is about both as a whole.
     """
     regels = [*_vouw(f"Van {oud} naar {nieuw}: {telling(wijzigingen)}", "")]
+    for m in let_op:
+        regels += _vouw(f"{m.bericht} {m.remedie} ({m.code})", _MARGE, "! ")
     for titel, inhoud in (
         ("Wie het anders ziet", _stemmen(wijzigingen, namen)),
-        ("Wat de tegenspraak veranderde", _tegenspraak(wijzigingen, namen)),
+        (TEGENSPRAAK, _tegenspraak(wijzigingen, namen)),
         ("Alles per onderdeel", _onderdelen(wijzigingen, namen)),
     ):
         lijnen = list(inhoud)

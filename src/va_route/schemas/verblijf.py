@@ -55,8 +55,19 @@ class Schorsing(Deel):
     )
 
 
+class Plandeel(Keuze):
+    """What the plan after an admission holds, in the order of the law (Jeugdwet 6.2.10 lid 1)."""
+
+    PROBLEMEN = "problemen_en_gedrag"
+    DOELEN = "doelen"
+    HULP = "hulp"
+    MAATREGELEN = "vrijheidsbeperkende_maatregelen"
+    WENSEN = "wensen_van_de_jeugdige"
+    EVALUATIE = "evaluatie_en_wijziging"
+
+
 class NaOpname(Deel):
-    """What the provider owes the youth once inside (Jeugdwet 6.2.4, 6.2.5 and 6.2.9)."""
+    """What the provider owes the youth once inside (Jeugdwet 6.2.4, 6.2.5, 6.2.9 and 6.2.10)."""
 
     jeugdhulpverantwoordelijke: NaarPersoon | None = veld(
         "Jeugdhulpverantwoordelijke", "Wie bij de aanbieder verantwoordelijk is.", default=None
@@ -78,6 +89,14 @@ class NaOpname(Deel):
         ge=0,
         le=24,
     )
+    plan_samen_gemaakt: JaNee | None = veld(
+        "Plan samen gemaakt",
+        "Of het hulpverleningsplan samen met de jeugdige is gemaakt.",
+        default=None,
+    )
+    plan_bevat: tuple[Plandeel, ...] = veld(
+        "Plan bevat", "Wat er in het hulpverleningsplan staat.", default=()
+    )
     plan_gestart_op: Datum | None = veld(
         "Plan gestart", "De dag waarop de uitvoering van het plan begon.", default=None
     )
@@ -96,6 +115,11 @@ class Opname(Deel):
     accommodatie: Tekst | None = veld("Accommodatie", "De naam van de plek.", default=None)
     accommodatie_geregistreerd: JaNee | None = veld(
         "Geregistreerd", "Of de plek als gesloten accommodatie geregistreerd staat.", default=None
+    )
+    jji_volgens_beschikking: JaNee | None = veld(
+        "JJI volgens de beschikking",
+        "Of dit de justitiële jeugdinrichting is waar de rechter de machtiging laat uitvoeren.",
+        default=None,
     )
     wie_gaat_mee: Tekst | None = veld("Wie gaat mee", "Wie met de jeugdige meereist.", default=None)
     spullen: Tekst | None = veld("Spullen", "Wat er meegaat.", default=None)

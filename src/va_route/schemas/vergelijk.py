@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 
 STEM = ("van", "met", "persoon")
 """Fields that name the one who speaks; ``door`` mostly names who did something."""
+EIGEN = frozenset(
+    {
+        "aanvaardt_hulp", "antwoord", "cijfer", "eigen_woorden", "ingetrokken_op", "reactie",
+        "standpunt", "tekst", "waarom", "waarvoor", "woorden",
+    }
+)  # fmt: skip
+"""Fields in which that person speaks. The rest of the entry is the writer's: when and how it was
+said, at which level it lies, what is done with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +98,15 @@ def paren(oud: Sequence[Any], nieuw: Sequence[Any]) -> tuple[tuple[int, int], ..
         rechts = _vrij(nieuw, {n for _, n in gevonden}, kenmerk)
         gevonden += [(links[k], rechts[k]) for k in links if k in rechts]
     return tuple(sorted(gevonden, key=lambda paar: paar[1]))
+
+
+def paren_op_sleutel(
+    oud: Sequence[Any], nieuw: Sequence[Any], kaart: AlsMap
+) -> tuple[tuple[int, int], ...]:
+    """Do the same for the entries of a map: another key is another entry, whatever it holds."""
+    waar = {getattr(item, kaart.sleutel): nr for nr, item in enumerate(oud)}
+    sleutels = ((getattr(item, kaart.sleutel), nr) for nr, item in enumerate(nieuw))
+    return tuple((waar[sleutel], nr) for sleutel, nr in sleutels if sleutel in waar)
 
 
 def verplaatst(zelfde: Sequence[tuple[int, int]]) -> frozenset[int]:

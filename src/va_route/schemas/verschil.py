@@ -19,7 +19,16 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from va_route.schemas.basis import Deel
 from va_route.schemas.keuzes import Keuze
-from va_route.schemas.vergelijk import Veld, naam_van, paren, persoon_van, velden, verplaatst
+from va_route.schemas.vergelijk import (
+    EIGEN,
+    Veld,
+    naam_van,
+    paren,
+    paren_op_sleutel,
+    persoon_van,
+    velden,
+    verplaatst,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +79,8 @@ class _Plek:
 
     def veld(self, veld: Veld) -> _Plek:
         pad = f"{self.pad}.{veld.naam}" if self.pad else veld.naam
-        return replace(self, pad=pad, waar=(*self.waar, veld.titel))
+        persoon = self.persoon if veld.veld in EIGEN and not veld.deel else ""
+        return _Plek(pad, (*self.waar, veld.titel), persoon)
 
     def item(self, veld: Veld, nummer: int, item: Deel) -> _Plek:
         sleutel = str(getattr(item, veld.kaart.sleutel)) if veld.kaart else ""
@@ -127,7 +137,7 @@ def _losse(was: Lijst, is_: Lijst, plek: _Plek) -> Iterator[Wijziging]:
 
 
 def _lijst(was: Lijst, is_: Lijst, veld: Veld, plek: _Plek) -> Iterator[Wijziging]:
-    zelfde = paren(was, is_)
+    zelfde = paren_op_sleutel(was, is_, veld.kaart) if veld.kaart else paren(was, is_)
     oud_bij = {nieuw: oud for oud, nieuw in zelfde}
     for nummer, item in enumerate(was):
         if nummer not in oud_bij.values():
