@@ -22,7 +22,7 @@ def test_the_answer_has_a_fixed_form_without_a_total(voorbeeld: Voorbeeld) -> No
     assert list(antwoord) == ["schema", "bestand", "peildatum", "criteria", "vragen"]
     assert (antwoord["schema"], antwoord["peildatum"]) == ("kwaliteit/1", "2026-03-25")
     assert list(antwoord["criteria"][0]) == [
-        "code", "zin", "bron", "antwoord", "sporen", "gezien", "vraag",
+        "code", "zin", "bron", "antwoord", "regels", "controle", "sporen", "gezien", "vraag",
     ]  # fmt: skip
 
 

@@ -27,6 +27,11 @@ def test_a_field_that_nothing_uses_is_not_asked(naam: str) -> None:
     ("pad", "model", "reden"),
     [
         ("hypothesen.tegen", VerklarendeAnalyse, "(VA-H03)"),
+        # read by name, from a table of fields
+        ("verklaring.gewone_taal", VerklarendeAnalyse, "(VA-H11)"),
+        # by a criterion of quality alone, and by one through a rule
+        ("hulpvraag.vraag_verwijzer", VerklarendeAnalyse, "(Q04)"),
+        ("hypothesen.tegen", VerklarendeAnalyse, "(Q07)"),
         ("nu.waarom_niet_wachten", VaKern, "(VK-10)"),
         ("consulten.advies", Dossier, "Er is advies gevraagd"),
         ("bronnen.id", VerklarendeAnalyse, "Andere velden verwijzen ernaar."),

@@ -21,6 +21,7 @@ from va_route.recht.kwaliteit import (
     door_schrijver,
     kwaliteit,
 )
+from va_route.recht.va_maten import Maten
 from va_route.schemas.dossier import Dossier
 from va_route.schemas.va import VerklarendeAnalyse
 
@@ -38,15 +39,44 @@ def test_the_complete_analysis_shows_everything_a_program_can_see(sem_met: MaakV
     """When it was used is for people to say, and one sentence of it is long."""
     antwoorden = _antwoorden(kwaliteit(sem_met({}), PEILDATUM))
     assert list(antwoorden) == [f"Q{nr:02}" for nr in range(1, 23)]
-    assert [c for c, a in antwoorden.items() if a is Antwoord.MENS_NODIG] == ["Q17"]
+    assert [c for c, a in antwoorden.items() if a is Antwoord.MENS_NODIG] == ["Q16", "Q17"]
     assert [c for c, a in antwoorden.items() if a is Antwoord.NIET] == ["Q20"]
 
 
 def test_the_bad_analysis_shows_little(jayden: VerklarendeAnalyse) -> None:
     """Whether people differ cannot be seen at all, as nobody was asked."""
     antwoorden = _antwoorden(kwaliteit(jayden, date(2026, 5, 12)))
-    assert [c for c, a in antwoorden.items() if a is Antwoord.WEL] == ["Q18"]
-    assert [c for c, a in antwoorden.items() if a is Antwoord.MENS_NODIG] == ["Q03", "Q17"]
+    assert [c for c, a in antwoorden.items() if a is Antwoord.WEL] == []
+    assert [c for c, a in antwoorden.items() if a is Antwoord.MENS_NODIG] == ["Q03", "Q17", "Q18"]
+
+
+@pytest.mark.parametrize(
+    ("leeg", "codes"),
+    [
+        ({"hypothesen": [], "doelen": []}, {"Q07"}),
+        ({"vaststelling": None, "kop.status": "concept"}, {"Q18"}),
+        ({"bevindingen": [], "factoren": [], "hypothesen": [], "veiligheid": None},
+         {"Q05", "Q19"}),
+    ],
+)  # fmt: skip
+def test_of_what_is_not_there_nothing_shows(
+    sem_met: MaakVa, leeg: Mapping[str, Any], codes: set[str]
+) -> None:
+    """No explanation was tested, no finding is used too little: then a person has to look."""
+    antwoorden = _antwoorden(kwaliteit(sem_met(leeg), PEILDATUM))
+    assert {antwoorden[code] for code in codes} == {Antwoord.MENS_NODIG}
+
+
+def test_every_criterion_says_exactly_what_it_looks_at(sem_met: MaakVa) -> None:
+    """The rules by their code, the rest in words, with the numbers that hold here."""
+    maten = Maten(niveaus=4)
+    gezien = {b.criterium.code: b for b in kwaliteit(sem_met({}), PEILDATUM, maten=maten).criteria}
+    assert gezien["Q08"].controle == (
+        "VA-C03, VA-C04, en of de factoren op minstens 4 niveaus liggen"
+    )
+    for b in gezien.values():
+        assert bool(b.criterium.ook) is bool(b.criterium.ook_zin)
+        assert b.controle or b.criterium.telling
 
 
 @pytest.mark.parametrize(
@@ -117,7 +147,7 @@ def test_in_a_dossier_the_days_to_a_request_are_told_without_a_norm(
     for dag, gezien in (
         (date(2026, 4, 1), ()),
         (date(2026, 4, 2),
-         ("Verzoek vz1: 9 dagen na de vaststelling, met 1 keer evalueren ervoor.",)),
+         ("Verzoek vz1: 9 dagen na de vaststelling van versie 3, met 1 keer evalueren ervoor.",)),
     ):  # fmt: skip
         [b] = [b for b in kwaliteit(va, dag, dossier).criteria if b.criterium.code == "Q17"]
         assert (b.antwoord, b.gezien) == (Antwoord.MENS_NODIG, gezien)
@@ -138,7 +168,9 @@ def test_a_request_before_the_fixing_is_told_as_days_before(
     [b] = [
         b for b in kwaliteit(va, date(2026, 4, 2), dossier).criteria if b.criterium.code == "Q17"
     ]
-    assert b.gezien == ("Verzoek vz1: 2 dagen voor de vaststelling, met 0 keer evalueren ervoor.",)
+    assert b.gezien == (
+        "Verzoek vz1: 2 dagen voor de vaststelling van versie 2, met 0 keer evalueren ervoor.",
+    )
 
 
 def test_every_question_for_people_is_there_with_or_without_an_answer(sem_met: MaakVa) -> None:

@@ -89,21 +89,22 @@ def test_who_recognises_an_explanation_is_a_view_of_that_person(yara: Dossier) -
 
 
 @pytest.mark.parametrize(
-    ("lijst", "nr", "veld", "nieuw", "van"),
+    ("plek", "veld", "nieuw", "van"),
     [
-        ("bevindingen", 4, "tekst", "Ik wil zelf weg.", "yara"),
-        ("bevindingen", 4, "hoe_verder", "Wij doen niets.", ""),
-        ("bevindingen", 4, "niveau", "jeugdige", ""),
-        ("bevindingen", 4, "datum", "2026-05-13", ""),
-        ("deling", 0, "eigen_woorden", "Prima.", "yara"),
-        ("deling", 0, "reactie", "eens", "yara"),
-        ("deling", 0, "wijze", "Bellen.", ""),
+        (("bevindingen", 4), "tekst", "Ik wil zelf weg.", "yara"),
+        (("bevindingen", 4), "hoe_verder", "Wij doen niets.", ""),
+        (("bevindingen", 4), "niveau", "jeugdige", ""),
+        (("bevindingen", 4), "datum", "2026-05-13", ""),
+        (("deling", 0), "eigen_woorden", "Prima.", "yara"),
+        (("deling", 0), "reactie", "eens", "yara"),
+        (("deling", 0), "wijze", "Bellen.", ""),
     ],
 )  # fmt: skip
 def test_a_view_is_what_someone_says_and_not_what_is_done_with_it(
-    yara: Dossier, lijst: str, nr: int, veld: str, nieuw: str, van: str
+    yara: Dossier, plek: tuple[str, int], veld: str, nieuw: str, van: str
 ) -> None:
     """The writer's words about a view are never put in the mouth of who holds it."""
+    lijst, nr = plek
     (w,) = anders(yara, lambda d: d["va"][lijst][nr].update({veld: nieuw}))
     assert (w.pad, w.persoon) == (f"va.{lijst}[{nr}].{veld}", van)
 

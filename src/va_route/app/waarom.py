@@ -2,7 +2,7 @@
 #
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Why a field is asked: which rules read it, and whether it is printed.
+"""Why a field is asked: which rules and criteria read it, and whether it is printed.
 
 Nobody keeps a list. A rule or an outline can only read a field by its name, so the names in its
 code, and in that of what it calls, say what it may read. A field counts as read when every name on
@@ -21,6 +21,7 @@ from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 from va_route import recht, render
+from va_route.recht.kwaliteit_vragen import CRITERIA
 from va_route.recht.regel import Regel
 from va_route.recht.selectie import SELECTIES
 from va_route.recht.va_kern import KERN_REGELS
@@ -48,10 +49,20 @@ def waarom(namen: Sequence[str], model: type[Deel] = VerklarendeAnalyse) -> tupl
     """
     voor = _VOOR.get(model, ())
     pad = frozenset((*voor, *namen))
-    zinnen = [_zin(regel) for regel, leest in _regels() if pad <= leest and _hoort(regel, model)]
+    regels = [regel for regel, leest in _regels() if pad <= leest and _hoort(regel, model)]
+    zinnen = [*map(_zin, regels), *_criteria(regels, pad, model)]
     verwijst = [_VERWIJST] if namen[-1] == "id" else []
     gedrukt = [_PDF] if pad - set(voor) <= _gedrukt(voor[0] if voor else "") else []
     return tuple(dict.fromkeys((*zinnen, *verwijst, *gedrukt)))
+
+
+def _criteria(regels: Iterable[Regel], pad: frozenset[str], model: type[Deel]) -> Iterator[str]:
+    """Give the criteria of quality that look at a field, by a rule or by themselves."""
+    codes = {regel.code for regel in regels}
+    for criterium in CRITERIA if model is not VaKern else ():
+        eigen = {"va", *(_namen(criterium.ook) if criterium.ook else ())}
+        if not codes.isdisjoint(criterium.regels) or pad <= eigen:
+            yield f"Kwaliteit: {criterium.zin[:1].lower()}{criterium.zin[1:-1]} ({criterium.code})."
 
 
 def _hoort(regel: Regel, model: type[Deel]) -> bool:
@@ -122,9 +133,16 @@ def _namen(functie: Callable[..., Any]) -> frozenset[str]:
             bekend = (deze.__globals__.get(naam) for naam in namen)
             klassen = (k for k in bekend if isclass(k) and issubclass(k, Deel))
             gevonden |= {veld for klasse in klassen for veld in klasse.model_fields}
+        gevonden |= {w for naam in namen for w in _opgesomd(deze.__globals__.get(naam))}
         te_doen += [f for naam in namen for f in _functies(deze.__globals__.get(naam))]
         te_doen += [f for cel in deze.__closure__ or () for f in _functies(cel.cell_contents)]
     return frozenset(gevonden)
+
+
+def _opgesomd(waarde: object) -> Iterator[str]:
+    """Give the names in a list or a table of fields that a function goes through."""
+    if isinstance(waarde, (tuple, frozenset, dict)):
+        yield from (w for w in waarde if isinstance(w, str) and _WOORD.fullmatch(w))
 
 
 def _functies(waarde: object) -> list[FunctionType]:

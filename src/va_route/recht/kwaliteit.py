@@ -47,10 +47,14 @@ class Spoor(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Bevonden:
-    """One criterion with its answer. ``gezien`` tells what was counted, without a norm."""
+    """One criterion with its answer. ``controle`` says what was looked at, exactly.
+
+    ``gezien`` tells what was counted, without a norm.
+    """
 
     criterium: Criterium
     antwoord: Antwoord
+    controle: str
     sporen: tuple[Spoor, ...]
     gezien: tuple[str, ...]
 
@@ -110,7 +114,7 @@ def _bevind(
         antwoord = Antwoord.MENS_NODIG
     else:
         antwoord = Antwoord.WEL
-    return Bevonden(criterium, antwoord, sporen, gezien)
+    return Bevonden(criterium, antwoord, criterium.controle(stof.maten), sporen, gezien)
 
 
 def _sporen(

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from va_route.recht.leesbaarheid import leesmaat, woorden, zinnen
 from va_route.recht.va_factoren import gaande
-from va_route.recht.va_hulp import het_advies
 from va_route.recht.va_mensen import jeugdigen
 from va_route.recht.va_regel import Open
 from va_route.recht.va_stemmen import GESTEUND
@@ -90,10 +89,10 @@ def verschillende_niveaus(stof: Stof) -> Iterator[Open]:
 
 
 def genoeg_krachten(stof: Stof) -> Iterator[Open]:
-    """Ask for one strength beside every three things that keep it going."""
+    """Ask for one strength beside every few things that keep it going."""
     krachten = sum(f.soort is FactorSoort.BESCHERMEND for f in stof.va.factoren)
     houdt = len(gaande(stof.va))
-    if krachten * 3 < houdt:
+    if krachten * stof.maten.gaande_per_kracht < houdt:
         yield Open("factoren", f"Wie of wat helpt er nog meer? Nu {krachten} naast {houdt}.")
 
 
@@ -115,6 +114,21 @@ def doel_in_verklaring(stof: Stof) -> Iterator[Open]:
 def zonder_risico(stof: Stof) -> bool:
     """Without a risk there is nothing weighed to look at."""
     return next(risicos(stof.va), None) is None
+
+
+def zonder_bevindingen(stof: Stof) -> bool:
+    """Without a finding there is nothing of which the source or the use shows."""
+    return not stof.va.bevindingen
+
+
+def zonder_hypothesen(stof: Stof) -> bool:
+    """Without an explanation there is nothing that was tested."""
+    return not stof.va.hypothesen
+
+
+def niet_vastgesteld(stof: Stof) -> bool:
+    """Without a day on which it was fixed, it cannot be out of date."""
+    return stof.va.vaststelling is None
 
 
 def zonder_inzichten(stof: Stof) -> bool:
@@ -169,9 +183,8 @@ def op_tijd_verteld(stof: Stof) -> Iterator[Open]:
 
 
 def onbekend_wanneer(stof: Stof) -> bool:
-    """Tell that a stay is advised, and its day is told in words only."""
-    advies = het_advies(stof.va)
-    return advies is not None and advies.soort.is_verblijf and _wanneer(stof.va) is None
+    """Tell that no day of a move is known: none is told, or only in words."""
+    return _wanneer(stof.va) is None
 
 
 def dagen_tot_verzoek(stof: Stof, blik: Dossierblik) -> Iterator[str]:
@@ -183,7 +196,10 @@ def dagen_tot_verzoek(stof: Stof, blik: Dossierblik) -> Iterator[str]:
         dagen = (ingediend - va.vaststelling.datum).days
         ervoor = sum(e.datum <= ingediend for e in va.evaluaties)
         wanneer = f"{dagen} dagen na" if dagen >= 0 else f"{-dagen} dagen voor"
-        yield f"Verzoek {nummer}: {wanneer} de vaststelling, met {ervoor} keer evalueren ervoor."
+        yield (
+            f"Verzoek {nummer}: {wanneer} de vaststelling van versie {va.kop.versie}, met {ervoor} "
+            "keer evalueren ervoor."
+        )
 
 
 def meer_dan_nodig(stof: Stof) -> Iterator[Open]:

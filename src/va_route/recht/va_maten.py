@@ -49,6 +49,8 @@ class Maten:
     """Characters below which a reason is probably no reason."""
     verteld_dagen: int = 7
     """Days between telling the youth and the day itself."""
+    gaande_per_kracht: int = 3
+    """Things that keep it going for each strength beside them; with more the strengths get lost."""
     niveaus: int = 3
     """Different levels that factors lie at, before one speaks of the whole system."""
     woorden: int = 2500

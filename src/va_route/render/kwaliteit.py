@@ -44,6 +44,8 @@ class CriteriumJson(TypedDict):
     zin: str
     bron: str
     antwoord: str
+    regels: list[str]
+    controle: str
     sporen: list[SpoorJson]
     gezien: list[str]
     vraag: str
@@ -77,6 +79,8 @@ def als_json(
             "zin": b.criterium.zin,
             "bron": b.criterium.bron.citaat,
             "antwoord": b.antwoord.value,
+            "regels": list(b.criterium.regels),
+            "controle": b.controle,
             "sporen": [{"pad": s.pad, "vraag": s.vraag, "regel": s.code} for s in b.sporen],
             "gezien": list(b.gezien),
             "vraag": b.criterium.vraag,
@@ -128,6 +132,8 @@ def _criterium(b: Bevonden) -> Iterator[str]:
         yield from _vouw(f"{waar}{spoor.vraag}{code}", "    ", "  - ")
     for zin in b.gezien:
         yield from _vouw(zin, "    ", "  - ")
+    if b.controle:
+        yield from _vouw(f"Gekeken naar: {b.controle}", "    ", "    ")
     yield from _vouw(f"Bron: {b.criterium.bron.citaat}", "    ", "    ")
 
 
