@@ -33,6 +33,9 @@ VADER, MOEDER = ["vader"], ["moeder"]
         ({"bevindingen.5.verborgen_voor": VADER, "factoren.0.onderbouwing.+": "bv1"}, []),
         ({"bevindingen.5.verborgen_voor": ["vader", "moeder"]},
          ["factoren[0].onderbouwing", "factoren[0].onderbouwing"]),
+        # what speaks against an explanation
+        ({"bevindingen.1.verborgen_voor": VADER}, ["hypothesen[0].tegen"]),
+        ({"bevindingen.1.verborgen_voor": VADER, "hypothesen.0.tegen": []}, []),
         # a risk, and safety now
         ({"bevindingen.3.verborgen_voor": VADER, "bevindingen.8.verborgen_voor": VADER},
          ["factoren[4].onderbouwing", "veiligheid.risicos[0].onderbouwing"]),

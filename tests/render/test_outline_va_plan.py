@@ -21,7 +21,9 @@ def _sem() -> VerklarendeAnalyse:
 
 def test_options_go_from_light_to_heavy() -> None:
     """Whatever the order in the file."""
-    tabel = alternatieven(_sem().alternatieven[::-1], "alternatieven")
+    va = _sem()
+    namen = Namen.van(va.betrokkenen, va)
+    tabel = alternatieven(va.alternatieven[::-1], "alternatieven", namen)
     assert isinstance(tabel, Tabel)
     assert [rij.kop[:3] for rij in tabel.rijen] == ["al1", "al2", "al3"]
 

@@ -101,6 +101,40 @@ def test_a_text_that_stands_alone_is_not_filled_in(vol: Invoer) -> None:
     assert perspectief.stip is None
 
 
+@pytest.mark.parametrize(
+    ("pad", "geheim"),
+    [
+        (("perspectief", "wonen"), "plek"),
+        (("overgang",), "waarheen"),
+        (("alternatieven", 1), "tekst"),
+        (("inzichten", 0), "onderwerp"),
+    ],
+)
+def test_a_secret_place_is_kept_wherever_it_stands(
+    vol: Invoer, pad: tuple[str | int, ...], geheim: str
+) -> None:
+    """Where someone lives or goes can be told apart from the rest of the analysis."""
+    deel: Any = vol
+    for stap in pad:
+        deel = deel[stap]
+    deel |= {"verborgen_voor": ["vader"], geheim: "Het huis aan de singel"}
+    assert "singel" in _va(vol).model_dump_json()
+    assert "singel" not in voor_lezer(_va(vol), "vader").model_dump_json()
+    assert "singel" in voor_lezer(_va(vol), "moeder").model_dump_json()
+
+
+def test_the_sum_of_what_people_differ_in_goes_with_a_view(sem: Invoer) -> None:
+    """It says in other words what one of them said."""
+    inzicht = sem["inzichten"][0]
+    assert {"waar_verschil", "hoe_verder"} <= inzicht.keys()
+    inzicht["standpunten"][1]["verborgen_voor"] = ["vader"]
+    over = voor_lezer(_va(sem), "vader").inzichten[0]
+    assert (over.waar_verschil, over.hoe_verder) == (None, None)
+    assert len(over.standpunten) == len(inzicht["standpunten"]) - 1
+    heel = voor_lezer(_va(sem), "moeder").inzichten[0]
+    assert heel.waar_verschil == inzicht["waar_verschil"]
+
+
 def test_about_the_youth_only_name_and_age_stay(sem: Invoer) -> None:
     """A secret address is the first thing that is hidden."""
     sem["jeugdige"]["verborgen_voor"] = ["vader", "mentor"]
@@ -158,3 +192,36 @@ def test_the_copy_is_a_document_as_any_other(verteld: Invoer) -> None:
     """It can be written, read back and checked."""
     kopie = voor_lezer(_va(verteld), "vader")
     assert VerklarendeAnalyse.model_validate_json(kopie.model_dump_json()) == kopie
+
+
+@pytest.mark.parametrize(
+    ("lezer", "gezag"), [("vader", "ja"), ("buurvrouw", "ja"), ("buurvrouw", "nee")]
+)
+def test_they_stay_also_when_only_a_hidden_text_names_them(
+    verteld: Invoer, lezer: str, gezag: str
+) -> None:
+    """Who has gezag, who reads, and who is both; a neighbour without gezag goes with the text."""
+    verteld["betrokkenen"]["buurvrouw"]["gezag"] = gezag
+    verteld["bevindingen"][0]["verborgen_voor"] = [lezer]
+    kopie = voor_lezer(_va(verteld), lezer)
+    assert "bv40" not in [b.id for b in kopie.bevindingen]
+    assert "buurvrouw" in [p.sleutel for p in kopie.betrokkenen]
+
+
+@pytest.mark.parametrize(("lezer", "rest"), [("vader", ("mentor",)), ("mentor", ("vader",))])
+def test_only_the_reader_is_taken_off_the_list(
+    sem: Invoer, lezer: str, rest: tuple[str, ...]
+) -> None:
+    """For whom else it is hidden stays written, whatever the order of the keys."""
+    sem["jeugdige"]["verborgen_voor"] = ["vader", "mentor"]
+    assert voor_lezer(_va(sem), lezer).jeugdige.verborgen_voor == rest
+
+
+def test_a_dossier_with_one_analysis_hides_as_much(verteld: Invoer) -> None:
+    """What the analysis hides alone, it hides in a dossier; for someone else it is itself."""
+    kop = {"schema": "dossier/1", "kenmerk": "D-1", "regio": "groningen_drenthe"}
+    dossier = Dossier.model_validate(kop | {"va": verteld})
+    kopie = voor_lezer(dossier, "vader").va
+    assert kopie
+    assert "bv40" not in [b.id for b in kopie.bevindingen]
+    assert voor_lezer(dossier, "moeder") is dossier

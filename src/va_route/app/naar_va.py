@@ -24,11 +24,11 @@ from va_route.schemas.loop import plaats
 from va_route.schemas.va import VerklarendeAnalyse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from va_route.schemas.basis import Deel
-    from va_route.schemas.kern import VaKern, Verteld
+    from va_route.schemas.kern import VaKern
 
 Velden = dict[str, Any]
 
@@ -154,16 +154,10 @@ def _uit_verteld(kern: VaKern) -> list[Velden]:
     verteld = kern.verteld
     if verteld is None:
         return []
-    namen = ["hoe_lang"]
-    if verteld.verborgen_voor:
-        # A finding can be kept from someone; a line of 'overgang' cannot.
-        namen = ["waarom", "waarheen", "hoe_lang", "spullen"]
-    gevonden = _vertelt(verteld, namen, Niveau.HULPVERLENING)
+    gevonden = _vertelt(verteld, ["hoe_lang"], Niveau.HULPVERLENING)
     gevonden += _vertelt(verteld, ["reactie"], Niveau.JEUGDIGE)
     for bevinding in gevonden:
         bevinding["over"] = [jeugdige.sleutel for jeugdige in jeugdigen(kern)]
-        if verteld.verborgen_voor:
-            bevinding["verborgen_voor"] = list(verteld.verborgen_voor)
     return gevonden
 
 
@@ -184,8 +178,14 @@ def _vertelt(deel: Deel, namen: Iterable[str], niveau: Niveau) -> list[Velden]:
         if tekst is not None:
             met_titel = f"{type(deel).model_fields[naam].title}: {tekst}"
             past = len(met_titel) <= MAX_TEKENS
-            gevonden.append({"niveau": niveau.value, "tekst": met_titel if past else tekst})
+            bevinding = {"niveau": niveau.value, "tekst": met_titel if past else tekst}
+            gevonden.append(bevinding | _verborgen(getattr(deel, "verborgen_voor", ())))
     return gevonden
+
+
+def _verborgen(wie: Sequence[str]) -> Velden:
+    """Keep from someone what was kept from that person, wherever it goes."""
+    return {"verborgen_voor": list(wie)} if wie else {}
 
 
 def _factoren(kern: VaKern) -> list[Velden]:
@@ -234,16 +234,13 @@ def _overgang(kern: VaKern) -> Velden | None:
     verteld = kern.verteld
     if verteld is None:
         return None
-    wanneer = {"verteld_op": dag(verteld.op).isoformat(), "verteld_door": verteld.door}
-    return wanneer | ({} if verteld.verborgen_voor else _wat_is_verteld(verteld))
-
-
-def _wat_is_verteld(verteld: Verteld) -> Velden:
     return {
+        "verteld_op": dag(verteld.op).isoformat(),
+        "verteld_door": verteld.door,
         "waarom": verteld.waarom,
         "waarheen": verteld.waarheen,
         "spullen": verteld.spullen,
-    }
+    } | _verborgen(verteld.verborgen_voor)
 
 
 def _alternatieven(kern: VaKern) -> list[Velden]:
@@ -256,6 +253,7 @@ def _alternatieven(kern: VaKern) -> list[Velden]:
             "reden": optie.reden,
             "datum": dag(optie.gebeld).isoformat() if optie.gebeld else None,
         }
+        | _verborgen(optie.verborgen_voor)
         for optie in kern.opties
     ]
 

@@ -2,7 +2,7 @@
 #
 # SPDX-License-Identifier: EUPL-1.2
 
-"""What someone does not get to read is never all that a conclusion rests on (VA-B01).
+"""What someone does not get to read is never all that a conclusion or a doubt rests on (VA-B01).
 
 Who reads a conclusion must be able to see what it rests on, and to say that it is not so.
 """
@@ -51,6 +51,8 @@ def _conclusies(va: VerklarendeAnalyse) -> Iterator[tuple[str, str, tuple[str, .
     for nr, hypothese in enumerate(va.hypothesen):
         voor = tuple(bewijs.bevinding for bewijs in hypothese.voor)
         yield f"hypothesen[{nr}].voor", hypothese.id, voor
+        tegen = tuple(bewijs.bevinding for bewijs in hypothese.tegen)
+        yield f"hypothesen[{nr}].tegen", f"wat tegen {hypothese.id} spreekt", tegen
     if va.veiligheid is None:
         return
     direct = va.veiligheid.direct

@@ -76,6 +76,10 @@ GEBEURD = frozenset(
 """The fields of the VA and the kern that say when something happened, so never ahead."""
 
 
+HULPDAGEN = ("vanaf", "tot")
+"""The days of earlier help. The last one may lie ahead as long as the help goes on."""
+
+
 def controleer_dagen(
     document: VerklarendeAnalyse | VaKern | Dossier, peildatum: date
 ) -> Iterator[Melding]:
@@ -97,8 +101,8 @@ def _eerdere_hulp(va: VerklarendeAnalyse, pad: str, peildatum: date) -> Iterator
     for nr, hulp in enumerate(va.eerdere_hulp):
         if hulp.resultaat is Resultaat.NIET_GESTART:
             continue
-        klaar = hulp.resultaat is not Resultaat.LOOPT
-        for naam, op in (("vanaf", hulp.vanaf), ("tot", hulp.tot if klaar else None)):
+        for naam in HULPDAGEN[:1] if hulp.resultaat is Resultaat.LOOPT else HULPDAGEN:
+            op = getattr(hulp, naam)
             if op is not None and op > peildatum:
                 yield _na(op, naam, peildatum, f"{pad}eerdere_hulp[{nr}].{naam}", "VA-S04")
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from va_route.render.knopen import Alinea, Cel, Lijst, Punt, Rij, Sectie, Tabel
 from va_route.render.outline_va import bevindingen_kort, eigen_woorden
 from va_route.render.outline_va_deling import bronnen, personen
+from va_route.render.outline_va_jeugdige import klein
 from va_route.render.outline_va_veiligheid import weging
 from va_route.render.taal import (
     Namen,
@@ -88,7 +89,7 @@ def _opties(kern: VaKern, namen: Namen) -> Sectie:
     wegen = (*weging(kern.weging, namen, "weging"), alinea(kern.conclusie, "Conclusie"))
     if not kern.opties:
         return Sectie("Mogelijkheden", (alinea(None), *wegen))
-    rijen = tuple(_optie(o) for o in sorted(kern.opties, key=lambda o: o.soort.zwaarte))
+    rijen = tuple(_optie(o, namen) for o in sorted(kern.opties, key=lambda o: o.soort.zwaarte))
     tabel = Tabel(
         "Van licht naar zwaar",
         rijen,
@@ -99,13 +100,16 @@ def _opties(kern: VaKern, namen: Namen) -> Sectie:
     return Sectie("Mogelijkheden", (tabel, *wegen), "opties")
 
 
-def _optie(o: Optie) -> Rij:
+def _optie(o: Optie, namen: Namen) -> Rij:
     gebeld = (Alinea(f"Gebeld {moment(o.gebeld)}", stijl="klein"),) if o.gebeld else ()
     return Rij(
         f"{o.id}: {o.tekst}",
         (
             (Alinea(hoofdletter(o.uitkomst.titel)), *gebeld),
-            (alinea(o.reden), Alinea(hoofdletter(o.soort.titel), stijl="klein")),
+            (
+                alinea(o.reden),
+                Alinea(hoofdletter(punten(o.soort.titel, namen.verborgen(o))), stijl="klein"),
+            ),
         ),
     )
 
@@ -142,4 +146,5 @@ def _komende(kern: VaKern, namen: Namen) -> Sectie:
         rij("Hele analyse door", namen.wie(k.va_door) if k.va_door else None),
     )
     tabel = Tabel("", rijen, pad="komende_72_uur")
-    return Sectie("De komende 72 uur", (tabel,), "komende_72_uur")
+    dicht = klein(hoofdletter(namen.verborgen(k)))
+    return Sectie("De komende 72 uur", (tabel, *dicht), "komende_72_uur")

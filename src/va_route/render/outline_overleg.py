@@ -76,7 +76,7 @@ _INSTANTIE = {
 
 
 def _overleg(o: Overleg, namen: Namen, pad: str) -> Sectie:
-    opties = () if not o.opties else (alternatieven(o.opties, f"{pad}.opties"),)
+    opties = () if not o.opties else (alternatieven(o.opties, f"{pad}.opties", namen),)
     return Sectie(
         f"{hoofdletter(o.soort.titel)} op {moment(o.op)} ({o.id})",
         (

@@ -41,7 +41,7 @@ def plan(va: VerklarendeAnalyse, namen: Namen) -> tuple[Sectie, ...]:
         Sectie("Doelen", _doelen(va, namen), "doelen"),
         Sectie(
             "Hulp en alternatieven",
-            (alternatieven(va.alternatieven, "alternatieven"), *_keuze(va.keuze, namen)),
+            (alternatieven(va.alternatieven, "alternatieven", namen), *_keuze(va.keuze, namen)),
             "alternatieven",
         ),
         *_overgang(va.overgang, namen),
@@ -79,7 +79,8 @@ def _plek(plek: Plek | None, namen: Namen) -> tuple[Cel, ...]:
     vanaf = f"vanaf {dag(plek.vanaf)}" if plek.vanaf else ""
     regelt = f"{namen.wie(plek.wie_regelt)} regelt dit" if plek.wie_regelt else ""
     uiterlijk = f"uiterlijk {dag(plek.uiterlijk)}" if plek.uiterlijk else ""
-    onder = punten(soort, plek.zekerheid.titel, vanaf, regelt, uiterlijk)
+    dicht = namen.verborgen(plek)
+    onder = punten(soort, plek.zekerheid.titel, vanaf, regelt, uiterlijk, dicht)
     return (
         (
             Alinea(plek.doel),
@@ -124,11 +125,11 @@ def _doel(d: Doel, namen: Namen, pad: str) -> Sectie:
     )
 
 
-def alternatieven(opties: tuple[Alternatief, ...], pad: str) -> Knoop:
+def alternatieven(opties: tuple[Alternatief, ...], pad: str, namen: Namen) -> Knoop:
     """Every option with its outcome and reason, from light to heavy."""
     if not opties:
         return alinea(None)
-    rijen = tuple(_optie(a) for a in sorted(opties, key=lambda a: a.soort.zwaarte))
+    rijen = tuple(_optie(a, namen) for a in sorted(opties, key=lambda a: a.soort.zwaarte))
     koppen = ("Mogelijkheid", "Uitkomst", "Waarom")
     return Tabel("Van licht naar zwaar", rijen, koppen, pad, (36, 18, 46))
 
@@ -145,9 +146,9 @@ def _keuze(k: Hulpkeuze | None, namen: Namen) -> Cel:
     return (Tabel("De hulp die het best past, en de hulp die er kwam", rijen, pad="keuze"),)
 
 
-def _optie(a: Alternatief) -> Rij:
+def _optie(a: Alternatief, namen: Namen) -> Rij:
     doelen = f"helpt bij {', '.join(a.draagt_bij_aan)}" if a.draagt_bij_aan else ""
-    onder = punten(a.soort.titel, a.vorm.titel if a.vorm else "", doelen)
+    onder = punten(a.soort.titel, a.vorm.titel if a.vorm else "", doelen, namen.verborgen(a))
     gemeld = als_er_is(a.aangekaart_bij, "Gemeld bij")
     wanneer = (Alinea(dag(a.datum), stijl="klein"),) if a.datum else ()
     return Rij(
@@ -181,7 +182,8 @@ def _overgang(o: Overgang | None, namen: Namen) -> tuple[Sectie, ...]:
     )
     tabel = Tabel("", rijen, pad="overgang")
     stel = (Sectie("Vragen die er nog zijn", (Lijst(vragen),)),) if vragen else ()
-    return (Sectie("Als het verblijf doorgaat", (tabel, *stel), "overgang"),)
+    dicht = klein(hoofdletter(namen.verborgen(o)))
+    return (Sectie("Als het verblijf doorgaat", (tabel, *dicht, *stel), "overgang"),)
 
 
 def _toezegging(o: Overgang, namen: Namen) -> tuple[Rij, ...]:

@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from va_route.render.knopen import Alinea, Cel, Citaat, Kolommen, Rij, Sectie, Tabel
+from va_route.render.outline_va_jeugdige import klein
 from va_route.render.taal import (
     Namen,
+    aaneen,
     alinea,
     als_er_is,
     dag,
@@ -18,16 +20,20 @@ from va_route.render.taal import (
     lijst,
     per_stuk,
     punten,
+    reeks,
 )
 from va_route.schemas.keuzes import FactorSoort, Niveau
 from va_route.schemas.va_verklaring import Verklaring
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from va_route.schemas.va import VerklarendeAnalyse
     from va_route.schemas.va_verklaring import Bewijs, Factor, Hypothese, Inzicht
 
+_VEEL = 16
+"""From here on factors, or what speaks for and against, would take a row of more than a page."""
+_MEESPELEND = "Wat meespeelt, en waar"
 _KOLOMMEN = (
     ("Bij de jeugdige", frozenset({Niveau.JEUGDIGE})),
     (
@@ -70,23 +76,12 @@ def _betwist(va: VerklarendeAnalyse, namen: Namen) -> Mapping[str, str]:
 
 def _samenhang(va: VerklarendeAnalyse, namen: Namen) -> Sectie:
     tekst = va.verklaring or Verklaring()
-    rijen = tuple(
-        Rij(
-            hoofdletter(soort.titel),
-            tuple(
-                _factoren([f for f in va.factoren if f.soort is soort and f.niveau in niveaus])
-                for _, niveaus in _KOLOMMEN
-            ),
-        )
-        for soort in FactorSoort
-    )
-    koppen = ("Wat het doet", *(kop for kop, _ in _KOLOMMEN))
     return Sectie(
         "Hoe het samenhangt",
         (
             alinea(tekst.gewone_taal, f"Verteld aan {va.jeugdige.roepnaam}"),
             alinea(tekst.samenhang, "Hoe het elkaar gaande houdt"),
-            Tabel("Wat meespeelt, en waar", rijen, koppen, "factoren", (16, 28, 28, 28)),
+            _meespelend(va),
             alinea(tekst.omkering, "Wat het ten goede kan keren"),
             *lijst("Wat ieder van deze analyse vindt", _reacties(va, namen)),
         ),
@@ -94,20 +89,37 @@ def _samenhang(va: VerklarendeAnalyse, namen: Namen) -> Sectie:
     )
 
 
+def _meespelend(va: VerklarendeAnalyse) -> Tabel | Sectie:
+    """Draw what each factor does, and where; many of them stand below each other."""
+    per_soort = [(s, [f for f in va.factoren if f.soort is s]) for s in FactorSoort]
+    if len(va.factoren) > _VEEL:
+        delen = (Sectie(hoofdletter(s.titel), reeks(_factoren(h))) for s, h in per_soort)
+        return Sectie(_MEESPELEND, tuple(delen), "factoren")
+    rijen = tuple(
+        Rij(
+            hoofdletter(soort.titel),
+            tuple(aaneen(_factoren(f for f in h if f.niveau in n)) for _, n in _KOLOMMEN),
+        )
+        for soort, h in per_soort
+    )
+    koppen = ("Wat het doet", *(kop for kop, _ in _KOLOMMEN))
+    return Tabel(_MEESPELEND, rijen, koppen, "factoren", (16, 28, 28, 28))
+
+
 def _reacties(va: VerklarendeAnalyse, namen: Namen) -> Iterator[str]:
     """Give each reaction in a word, beside what it is about; on page 1 it stands in full."""
     return (f"{namen.wie(d.met)}: {d.reactie.titel}" for d in va.deling)
 
 
-def _factoren(hier: list[Factor]) -> Cel:
-    return tuple(knoop for f in hier for knoop in _factor(f)) or (Alinea("–"),)
+def _factoren(hier: Iterable[Factor]) -> tuple[Cel, ...]:
+    return tuple(map(_factor, hier)) or ((Alinea("–"),),)
 
 
 def _factor(f: Factor) -> Cel:
     te_veranderen = f"te veranderen: {f.beinvloedbaar.titel}" if f.beinvloedbaar else ""
     uit = f"blijkt uit {', '.join(f.onderbouwing)}" if f.onderbouwing else ""
     return (
-        Alinea(f.tekst, f.id),
+        Alinea(f.tekst, f.id, "samen"),
         Alinea(hoofdletter(punten(f.niveau.titel, uit, te_veranderen)), stijl="klein"),
         *als_er_is(f.bewust_niet, "Bewust geen doel"),
     )
@@ -122,11 +134,7 @@ def _hypothese(h: Hypothese, namen: Namen, betwist: Mapping[str, str], pad: str)
             Alinea(h.tekst, stijl="kern", pad=pad),
             *lijst("Verklaart", (namen.noem(p) for p in h.verklaart)),
             Alinea(", ".join(h.factoren) or "–", "Gaat over", "klein"),
-            Kolommen(
-                ("Spreekt voor", "Spreekt tegen"),
-                (_bewijs(h.voor, namen, betwist), _bewijs(h.tegen, namen, betwist)),
-                pad,
-            ),
+            *_voor_en_tegen(h, namen, betwist, pad),
             *(
                 ()
                 if gezocht is None
@@ -147,6 +155,17 @@ def _hypothese(h: Hypothese, namen: Namen, betwist: Mapping[str, str], pad: str)
     )
 
 
+def _voor_en_tegen(
+    h: Hypothese, namen: Namen, betwist: Mapping[str, str], pad: str
+) -> tuple[Kolommen] | tuple[Sectie, ...]:
+    """Lay for and against side by side, or below each other when that is more than can be seen."""
+    koppen = ("Spreekt voor", "Spreekt tegen")
+    cellen = (_bewijs(h.voor, namen, betwist), _bewijs(h.tegen, namen, betwist))
+    if len(h.voor) + len(h.tegen) <= _VEEL:
+        return (Kolommen(koppen, tuple(map(aaneen, cellen)), pad),)
+    return tuple(Sectie(kop, reeks(cel), pad) for kop, cel in zip(koppen, cellen, strict=True))
+
+
 def _proef(h: Hypothese, namen: Namen) -> Cel:
     if h.proef is None:
         return ()
@@ -154,18 +173,16 @@ def _proef(h: Hypothese, namen: Namen) -> Cel:
     return (Alinea(f"{h.proef.wat} ({wie})", "Zo gaan we dit na"),)
 
 
-def _bewijs(stukken: tuple[Bewijs, ...], namen: Namen, betwist: Mapping[str, str]) -> Cel:
+def _bewijs(
+    stukken: tuple[Bewijs, ...], namen: Namen, betwist: Mapping[str, str]
+) -> tuple[Cel, ...]:
     return tuple(
-        knoop
-        for b in stukken
-        for knoop in (
-            Alinea(b.waarom),
-            Alinea(
-                punten(namen.noem(b.bevinding), betwist.get(b.bevinding, "")),
-                stijl="klein",
-            ),
+        (
+            Alinea(b.waarom, stijl="samen"),
+            Alinea(punten(namen.noem(b.bevinding), betwist.get(b.bevinding, "")), stijl="klein"),
         )
-    ) or (Alinea("–"),)
+        for b in stukken
+    ) or ((Alinea("–"),),)
 
 
 def _inzicht(i: Inzicht, namen: Namen, pad: str) -> Sectie:
@@ -176,6 +193,7 @@ def _inzicht(i: Inzicht, namen: Namen, pad: str) -> Sectie:
             Alinea(hoofdletter(i.overeenstemming.titel), f"Eens of oneens ({i.id})"),
             *als_er_is(i.waar_verschil, "Het verschil"),
             *als_er_is(i.hoe_verder, "Hoe verder"),
+            *klein(hoofdletter(namen.verborgen(i))),
         ),
         pad,
     )

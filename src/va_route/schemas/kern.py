@@ -62,6 +62,7 @@ class Optie(Deel):
     gebeld: Tijdstip | None = veld(
         "Gebeld", "De dag en het uur waarop u belde. Bijvoorbeeld: 2026-06-06 03:20.", default=None
     )
+    verborgen_voor: Verborgen = verborgen()
 
 
 class Verteld(Deel):
@@ -92,6 +93,7 @@ class Komende72Uur(Deel):
         "Analyse klaar op", "De dag waarop de hele verklarende analyse klaar is.", default=None
     )
     va_door: NaarPersoon | None = veld("Analyse door", "Wie die analyse maakt.", default=None)
+    verborgen_voor: Verborgen = verborgen()
 
 
 class VaKern(Deel):

@@ -23,6 +23,7 @@ from va_route.schemas.loop import nummers, ontleed, verwijzingen
 from va_route.schemas.va import VerklarendeAnalyse
 from va_route.schemas.va_deling import Terzijde
 from va_route.schemas.va_kop import Jeugdige
+from va_route.schemas.va_verklaring import Inzicht
 from va_route.schemas.verwijzing import Merk, Nummer, Verwijzing
 
 WEGGELATEN = "Niet ingevuld"
@@ -142,12 +143,15 @@ class _Snoei:
 
     def deel(self, deel: D, voor: str = "") -> D:
         """Give a section without it; the same object when nothing had to go."""
-        nieuw = {}
+        nieuw: dict[str, Any] = {}
         for veld in _velden(type(deel)):
             oud = getattr(deel, veld.naam)
             waarde = self._waarde(oud, veld, voor + veld.plek)
             if waarde is not oud:
                 nieuw[veld.naam] = waarde
+        if isinstance(deel, Inzicht) and "standpunten" in nieuw:
+            # What people differ in is told by what each of them said.
+            nieuw |= {"waar_verschil": None, "hoe_verder": None}
         return deel.model_copy(update=nieuw) if nieuw else deel
 
     def _waarde(self, oud: Any, veld: _Veld, plek: str) -> Any:  # noqa: ANN401 - any value of a document

@@ -41,6 +41,7 @@ class Plek(Deel):
     uiterlijk: Datum | None = veld(
         "Uiterlijk", "De dag waarop dit duidelijk of klaar is.", default=None
     )
+    verborgen_voor: Verborgen = verborgen()
 
 
 class Toekomst18(Deel):
@@ -123,6 +124,7 @@ class Overgang(Deel):
     vragen_jeugdige: tuple[VraagVanJeugdige, ...] = veld(
         "Vragen van de jeugdige", "Wat de jeugdige zelf nog wil weten.", default=()
     )
+    verborgen_voor: Verborgen = verborgen()
 
 
 class Actie(Deel):
@@ -174,6 +176,7 @@ class Alternatief(Deel):
     aangekaart_bij: Tekst | None = veld(
         "Aangekaart bij", "Waar u hebt gemeld dat deze hulp er niet is.", default=None
     )
+    verborgen_voor: Verborgen = verborgen()
 
 
 class Hulpkeuze(Deel):

@@ -82,6 +82,7 @@ class Inzicht(Deel):
     hoe_verder: Tekst | None = veld(
         "Hoe verder", "Wat u met het verschil doet, en wanneer.", default=None
     )
+    verborgen_voor: Verborgen = verborgen()
 
 
 class Bewijs(Deel):

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from annotated_types import MinLen
 from pydantic import StringConstraints
 
-from va_route.recht.volgorde import GEBEURD, paren
+from va_route.recht.volgorde import GEBEURD, HULPDAGEN, paren
 from va_route.recht.vorm import EENDER, RECHTERS
 from va_route.schemas.basis import AMSTERDAM, Deel
 from va_route.schemas.dossier import Dossier
@@ -165,7 +165,7 @@ class _Bouwer:
         return datetime.combine(dag, uur, tzinfo=AMSTERDAM)
 
     def _gebeurd(self, veld: Veld, eerste: str) -> bool:
-        return veld.naam in GEBEURD and (not self._dossier or eerste in _DELEN)
+        return veld.naam in {*GEBEURD, *HULPDAGEN} and (not self._dossier or eerste in _DELEN)
 
     def _bereik(self, eerste: str, soort: str) -> str:
         """Name the part within which ids differ, as :func:`controleer_vorm` has it."""
