@@ -12,6 +12,7 @@ from va_route.render.outline_va import bevindingen, eigen_woorden
 from va_route.render.taal import Namen
 from va_route.render.text import beeld_als_tekst
 from va_route.schemas.keuzes import BevindingSoort
+from va_route.schemas.personen import Goedgekeurd
 from va_route.schemas.va import VerklarendeAnalyse
 
 
@@ -38,6 +39,22 @@ def test_the_words_of_the_youth_come_first() -> None:
     assert isinstance(eerste, Citaat)
     assert eerste.van.startswith("Sem")
     assert eerste.pad == f"hulpvraag.woorden[{len(va.hulpvraag.woorden) - 1}]"
+
+
+def test_words_say_whether_their_owner_agrees_with_them() -> None:
+    """A quote that nobody read back to the youth is not yet the youth's own."""
+    va = _sem()
+    for antwoord, zin in (
+        (Goedgekeurd.JA, "zelf goedgekeurd"),
+        (Goedgekeurd.NIET_GEVRAAGD, "nog niet gevraagd of het zo goed staat"),
+        (None, ""),
+    ):
+        woorden = (va.hulpvraag.woorden[0].model_copy(update={"goedgekeurd": antwoord}),)
+        deel = eigen_woorden(woorden, (), Namen.van(va.betrokkenen, va), "hulpvraag")
+        [citaat] = deel.inhoud
+        assert isinstance(citaat, Citaat)
+        assert zin in citaat.van
+        assert ("goed" in citaat.van) is bool(zin)
 
 
 def test_no_view_stands_in_the_column_of_facts() -> None:

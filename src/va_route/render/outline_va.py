@@ -17,12 +17,15 @@ from va_route.render.outline_va_veiligheid import veiligheid
 from va_route.render.outline_va_verklaring import verklaring
 from va_route.render.taal import (
     Namen,
+    aaneen,
     alinea,
     als_er_is,
     dag,
     hoofdletter,
+    lijst,
     per_stuk,
     punten,
+    reeks,
 )
 from va_route.schemas.keuzes import BevindingSoort, FactorSoort, Niveau, Rol
 
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
 _MENING = frozenset({BevindingSoort.MENING, BevindingSoort.MEDEDELING})
 _SCHEEF = 8
 """From here on one column would be empty for a page; then the two go below each other."""
+_VEEL = 30
+"""From here on what a kind of finding is, is said once, and not again with each."""
 
 
 def va_secties(va: VerklarendeAnalyse, anderen: Iterable[Persoon] = ()) -> tuple[Sectie, ...]:
@@ -71,7 +76,13 @@ def eigen_woorden(
     citaten = tuple(
         Citaat(
             w.tekst,
-            namen.herkomst(w.van, w.datum, w.wijze or "", namen.verborgen(w)),
+            namen.herkomst(
+                w.van,
+                w.datum,
+                w.wijze or "",
+                w.goedgekeurd.titel if w.goedgekeurd else "",
+                namen.verborgen(w),
+            ),
             f"{pad}.woorden[{nr}]",
         )
         for nr, w in op_volgorde
@@ -124,16 +135,25 @@ def _deelvraag(label: str, vraag: Deelvraag | None) -> Cel:
 def bevindingen(alle: tuple[Bevinding, ...], namen: Namen, pad: str) -> Sectie:
     """Facts on the left, what people tell and think on the right, per part of life."""
     genummerd = tuple((b, f"{pad}[{nr}]") for nr, b in enumerate(alle))
+    veel = len(alle) > _VEEL
     blokken: list[Knoop] = []
     for niveau in Niveau:
         hier = [(b, p) for b, p in genummerd if b.niveau is niveau]
         if hier:
-            blokken.append(Sectie(hoofdletter(niveau.titel), _naast(hier, namen), pad))
+            titel = hoofdletter(niveau.titel)
+            blokken.append(Sectie(titel, _naast(hier, namen, kort=veel), pad))
     uitleg = Alinea(
         "Links, of eerst, staat wat is gezien, gehoord of onderzocht. "
         "Rechts, of daarna, staat wat mensen vertellen en vinden."
     )
-    return Sectie("Feiten en meningen", (uitleg, *blokken) if blokken else (alinea(None),), pad)
+    soorten = _soorten(alle) if veel else ()
+    inhoud = (uitleg, *soorten, *blokken) if blokken else (alinea(None),)
+    return Sectie("Feiten en meningen", inhoud, pad, wegwijs=veel)
+
+
+def _soorten(alle: tuple[Bevinding, ...]) -> Cel:
+    gebruikt = {b.soort for b in alle}
+    return lijst("", (hoofdletter(s.titel) for s in BevindingSoort if s in gebruikt))
 
 
 def bevindingen_kort(alle: tuple[Bevinding, ...], namen: Namen, pad: str) -> Sectie:
@@ -144,34 +164,40 @@ def bevindingen_kort(alle: tuple[Bevinding, ...], namen: Namen, pad: str) -> Sec
 
 
 def _naast(
-    hier: list[tuple[Bevinding, str]], namen: Namen, *, met_niveau: bool = False
+    hier: list[tuple[Bevinding, str]],
+    namen: Namen,
+    *,
+    met_niveau: bool = False,
+    kort: bool = False,
 ) -> tuple[Knoop, ...]:
     koppen = ("Feiten", "Meningen en verhalen")
     feiten = [(b, p) for b, p in hier if b.soort not in _MENING]
     meningen = [(b, p) for b, p in hier if b.soort in _MENING]
-    cellen = tuple(
-        tuple(k for b, pad in kant for k in _bevinding(b, namen, pad, met_niveau=met_niveau))
-        or (Alinea("–"),)
+    kanten = tuple(
+        tuple(_bevinding(b, namen, p, _soort(b, met_niveau=met_niveau, kort=kort)) for b, p in kant)
+        or ((Alinea("–"),),)
         for kant in (feiten, meningen)
     )
-    if abs(len(feiten) - len(meningen)) <= _SCHEEF:
-        return (Kolommen(koppen, cellen),)
-    return tuple(Sectie(kop, cel) for kop, cel in zip(koppen, cellen, strict=True))
+    if abs(len(feiten) - len(meningen)) <= _SCHEEF and not (kort and len(hier) > _SCHEEF):
+        return (Kolommen(koppen, tuple(map(aaneen, kanten))),)
+    return tuple(Sectie(kop, reeks(kant)) for kop, kant in zip(koppen, kanten, strict=True))
 
 
-def _bevinding(b: Bevinding, namen: Namen, pad: str, *, met_niveau: bool) -> Cel:
+def _soort(b: Bevinding, *, met_niveau: bool, kort: bool) -> str:
+    titel = b.soort.titel.partition(" (")[0] if kort else b.soort.titel
+    return punten(b.niveau.titel if met_niveau else "", titel)
+
+
+def _bevinding(b: Bevinding, namen: Namen, pad: str, soort: str) -> Cel:
     """One finding, with its source and, beside it, who reacts and who says it is not so."""
     bron = f"bron {namen.noem(b.bron)}" if b.bron else ""
     van = f"van {namen.wie(b.van)}" if b.van else ""
     over = f"over {namen.allen(b.over)}" if b.over else ""
     wanneer = dag(b.datum) if b.datum else ""
-    niveau = b.niveau.titel if met_niveau else ""
     return (
-        Alinea(b.tekst, b.id, pad=pad),
+        Alinea(b.tekst, b.id, "samen", pad),
         Alinea(
-            hoofdletter(
-                punten(niveau, b.soort.titel, van, over, wanneer, bron, namen.verborgen(b))
-            ),
+            hoofdletter(punten(soort, van, over, wanneer, bron, namen.verborgen(b))),
             stijl="klein",
         ),
         *(

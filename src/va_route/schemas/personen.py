@@ -4,13 +4,20 @@
 
 """The people of a document, what they said, and why someone was not heard."""
 
+from collections.abc import Iterable
 from typing import Annotated, Any
 
 from pydantic import StringConstraints
 
 from va_route.schemas.basis import Datum, Deel, JaNee, Tekst, veld
 from va_route.schemas.kaart import AlsMap
-from va_route.schemas.keuzes import PerspectiefSoort, RedenNietGehoord, RegistratieSoort, Rol
+from va_route.schemas.keuzes import (
+    Keuze,
+    PerspectiefSoort,
+    RedenNietGehoord,
+    RegistratieSoort,
+    Rol,
+)
 from va_route.schemas.verwijzing import NaarPersoon, PersoonSleutel
 
 Registratienummer = Annotated[str, StringConstraints(pattern=r"^[0-9]{4,12}$")]
@@ -81,8 +88,21 @@ class Persoon(Deel):
         return _PERSPECTIEF[self.rol]
 
 
+def in_rol(personen: Iterable[Persoon], rol: Rol) -> set[str]:
+    """Give the keys of everyone in this role."""
+    return {p.sleutel for p in personen if p.rol is rol}
+
+
 Betrokkenen = Annotated[tuple[Persoon, ...], AlsMap(Persoon, sleutel="sleutel")]
 """Written as a map: the key of each person, and behind it who that is."""
+
+
+class Goedgekeurd(Keuze):
+    """Whether someone finds that the own words stand there as they were meant."""
+
+    JA = "ja", "zelf goedgekeurd"
+    NEE = "nee", "staat er volgens deze persoon niet goed"
+    NIET_GEVRAAGD = "niet_gevraagd", "nog niet gevraagd of het zo goed staat"
 
 
 class Woorden(Deel):
@@ -95,6 +115,9 @@ class Woorden(Deel):
         "Wijze",
         "Hoe het contact was. Bijvoorbeeld: gesprek thuis, telefoon of brief.",
         default=None,
+    )
+    goedgekeurd: Goedgekeurd | None = veld(
+        "Goedgekeurd", "Of deze persoon vindt dat het er zo goed staat. Vraag het na.", default=None
     )
     verborgen_voor: Verborgen = verborgen()
 

@@ -26,8 +26,8 @@ STEM = ("van", "met", "persoon")
 """Fields that name the one who speaks; ``door`` mostly names who did something."""
 EIGEN = frozenset(
     {
-        "aanvaardt_hulp", "antwoord", "cijfer", "eigen_woorden", "ingetrokken_op", "reactie",
-        "standpunt", "tekst", "waarom", "waarvoor", "woorden",
+        "aanvaardt_hulp", "antwoord", "cijfer", "eigen_woorden", "goedgekeurd", "ingetrokken_op",
+        "reactie", "standpunt", "tekst", "waarom", "waarvoor", "woorden",
     }
 )  # fmt: skip
 """Fields in which that person speaks. The rest of the entry is the writer's: when and how it was
