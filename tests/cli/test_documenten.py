@@ -66,6 +66,14 @@ def test_schema_of_something_else_is_wrong_use(va_route: Roep) -> None:
     assert "va, va_kern, dossier" in fout
 
 
+def test_schema_puts_every_schema_in_a_folder(va_route: Roep, tmp_path: Path) -> None:
+    """And says which."""
+    (tmp_path / "map").mkdir()
+    code, uit, _ = va_route("schema", "-o", "map")
+    assert (code, uit.split()[:4]) == (0, ["In", "map", "staat", "nu:"])
+    assert json.loads((tmp_path / "map" / "va-1.schema.json").read_text("utf-8"))["title"]
+
+
 def test_controleer_gives_sarif(va_route: Roep, tmp_path: Path) -> None:
     """One log for all files, with the exit code of any other format."""
     (tmp_path / "fout.yaml").write_text("schema: va/1\n", "utf-8")

@@ -5,121 +5,26 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from va_route.errors import Ernst, Melding
+from va_route.errors import Ernst, Melding, Regels
 from va_route.recht.va_aanwezig import VA_REGELS
 from va_route.render.sarif import SCHEMA, sarif, uri
 from va_route.schemas.fouten import ZINNEN
 
-TEKST = {"type": "object", "required": ["text"], "additionalProperties": False}
-TEKST["properties"] = {"text": {"type": "string", "minLength": 1}}
-NIVEAU = {"enum": ["none", "note", "warning", "error"]}
-EISEN = {
-    # What the SARIF 2.1.0 standard asks of the objects we write, in our own words; beside each the
-    # section. Nothing may stand there that is not in the standard, so no object has other fields.
-    "type": "object",
-    "required": ["version", "runs"],  # 3.13
-    "additionalProperties": False,
-    "properties": {
-        "$schema": {"const": SCHEMA},
-        "version": {"const": "2.1.0"},
-        "runs": {"type": "array", "items": {"$ref": "#/$defs/run"}},
-    },
-    "$defs": {
-        "run": {  # 3.14
-            "type": "object",
-            "required": ["tool", "results"],
-            "additionalProperties": False,
-            "properties": {
-                "tool": {  # 3.18
-                    "type": "object",
-                    "required": ["driver"],
-                    "additionalProperties": False,
-                    "properties": {"driver": {"$ref": "#/$defs/component"}},
-                },
-                "language": {"type": "string", "pattern": "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$"},
-                "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
-                "results": {"type": "array", "items": {"$ref": "#/$defs/result"}},
-            },
-        },
-        "component": {  # 3.19
-            "type": "object",
-            "required": ["name"],
-            "additionalProperties": False,
-            "properties": {
-                "name": {"type": "string", "minLength": 1},
-                "version": {"type": "string"},
-                "language": {"type": "string", "pattern": "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$"},
-                "rules": {
-                    "type": "array",
-                    "uniqueItems": True,
-                    "items": {"$ref": "#/$defs/descriptor"},
-                },
-            },
-        },
-        "descriptor": {  # 3.49
-            "type": "object",
-            "required": ["id"],
-            "additionalProperties": False,
-            "properties": {
-                "id": {"type": "string", "minLength": 1},
-                "shortDescription": TEKST,
-                "fullDescription": TEKST,
-                "help": TEKST,
-                "defaultConfiguration": {  # 3.50
-                    "type": "object",
-                    "additionalProperties": False,
-                    "properties": {"level": NIVEAU},
-                },
-            },
-        },
-        "result": {  # 3.27
-            "type": "object",
-            "required": ["message"],
-            "additionalProperties": False,
-            "properties": {
-                "ruleId": {"type": "string"},
-                "ruleIndex": {"type": "integer", "minimum": -1},
-                "level": NIVEAU,
-                "message": TEKST,  # 3.11
-                "locations": {"type": "array", "items": {"$ref": "#/$defs/location"}},
-            },
-        },
-        "location": {  # 3.28
-            "type": "object",
-            "additionalProperties": False,
-            "properties": {"physicalLocation": {"$ref": "#/$defs/physical"}},
-        },
-        "physical": {  # 3.29
-            "type": "object",
-            "required": ["artifactLocation"],
-            "additionalProperties": False,
-            "properties": {
-                "artifactLocation": {  # 3.4: a relative reference without ".."
-                    "type": "object",
-                    "required": ["uri"],
-                    "additionalProperties": False,
-                    "properties": {
-                        "uri": {"type": "string", "pattern": r"^(?!/|.*(^|/)\.\.(/|$))[!-~]+$"}
-                    },
-                },
-                "region": {  # 3.30
-                    "type": "object",
-                    "required": ["startLine"],
-                    "additionalProperties": False,
-                    "properties": {
-                        "startLine": {"type": "integer", "minimum": 1},
-                        "startColumn": {"type": "integer", "minimum": 1},
-                    },
-                },
-            },
-        },
-    },
-}
+STANDAARD = json.loads(
+    Path(__file__).with_name("sarif-2.1.0.schema.json").read_text(encoding="utf-8")
+)
+"""The schema of the standard; nothing may stand in an object that is not in it."""
+RELATIEF = re.compile(r"(?!/|.*(^|/)\.\.(/|$))[!-~]+")
+"""A relative reference without ".." (SARIF 3.4)."""
+LANGST = 1024
+"""Characters of a text about a rule that code scanning on GitHub shows."""
 
 FOUT = Melding("VORM-17", Ernst.FOUT, "'no' lezen we niet.", "Schrijf ja of nee.", "a.sem", 18, 12)
 OPEN = Melding("VA-S09", Ernst.TEKORT, "Wie heeft het gezag?", "Zet het erbij.", "b", 27, 1, "x")
@@ -128,13 +33,22 @@ LET_OP = Melding("VA-X", Ernst.WAARSCHUWING, "Kijk {nog} eens naar C:\\map.", ""
 
 
 def keur(log: dict[str, Any]) -> None:
-    """Check a log against what the standard asks."""
-    Draft202012Validator(EISEN, format_checker=FormatChecker()).validate(log)
+    """Check a log against the standard, and against what code scanning on GitHub asks besides."""
+    Draft202012Validator(STANDAARD, format_checker=FormatChecker()).validate(log)
+    assert log["$schema"] == SCHEMA
     for run in log["runs"]:
         regels = run["tool"]["driver"]["rules"]
         assert len({regel["id"] for regel in regels}) == len(regels)
+        for regel in regels:
+            for soort in ("shortDescription", "fullDescription", "help"):
+                assert 0 < len(regel[soort]["text"]) <= LANGST
         for resultaat in run["results"]:
             assert regels[resultaat["ruleIndex"]]["id"] == resultaat["ruleId"]
+            assert resultaat["message"]["text"]
+            (plaats,) = resultaat["locations"]
+            assert RELATIEF.fullmatch(plaats["physicalLocation"]["artifactLocation"]["uri"])
+            if "region" in plaats["physicalLocation"]:
+                assert plaats["physicalLocation"]["region"].keys() == {"startLine", "startColumn"}
 
 
 def log_van(*meldingen: Melding, naam: str = "zaak.yaml") -> dict[str, Any]:
@@ -142,9 +56,17 @@ def log_van(*meldingen: Melding, naam: str = "zaak.yaml") -> dict[str, Any]:
     return sarif([(naam, meldingen)], "0.1.0")
 
 
-def test_the_demands_are_a_schema() -> None:
-    """What is checked against is right itself."""
-    Draft202012Validator.check_schema(EISEN)
+def test_the_schema_of_the_standard_refuses_what_is_not_in_it() -> None:
+    """What is checked against is right itself, and is the schema of SARIF 2.1.0."""
+    Draft202012Validator.check_schema(STANDAARD)
+    assert STANDAARD["properties"]["version"]["enum"] == ["2.1.0"]
+    keuring = Draft202012Validator(STANDAARD)
+    assert keuring.is_valid(log_van(FOUT))
+    for deel in ("results", "tool"):
+        log = log_van(FOUT)
+        log["runs"][0][deel] = "x"
+        assert not keuring.is_valid(log)
+    assert not keuring.is_valid({**log_van(FOUT), "eigen": 1})
 
 
 @pytest.mark.parametrize("meldingen", [(), (FOUT,), (FOUT, OPEN, WEG, LET_OP), (FOUT, FOUT)])
@@ -193,6 +115,21 @@ def test_braces_and_backslashes_are_no_placeholders() -> None:
     assert resultaat["message"]["text"] == "Kijk {{nog}} eens naar C:\\\\map."
 
 
+@pytest.mark.parametrize(
+    ("tekst", "geschreven"),
+    [
+        ("'[klik](http:x)' is geen keuze.", r"'\[klik](http:x)' is geen keuze."),
+        ("[a [b](1) en [c](2)", r"\[a \[b](1) en \[c](2)"),
+        ("inzichten[0] (VORM-01)", "inzichten[0] (VORM-01)"),
+        ("Schrijf [vader].", "Schrijf [vader]."),
+    ],
+)
+def test_nobodys_words_become_a_link(tekst: str, geschreven: str) -> None:
+    """A viewer makes a link of ``[text](address)``; of a place in a document it makes nothing."""
+    (resultaat,) = log_van(Melding("VA-X", Ernst.FOUT, tekst))["runs"][0]["results"]
+    assert resultaat["message"]["text"] == geschreven
+
+
 def test_nothing_of_the_document_but_the_message_is_in_the_log() -> None:
     """No path with the key of a person, and no word of the file."""
     assert "sem" not in json.dumps(log_van(FOUT))
@@ -206,7 +143,7 @@ def test_a_rule_of_the_analysis_brings_its_own_words_and_source(regel: Any) -> N
     (eigen,) = log["runs"][0]["tool"]["driver"]["rules"]
     assert eigen["shortDescription"]["text"] == regel.zin
     assert regel.bron.citaat in eigen["fullDescription"]["text"]
-    assert eigen["help"]["text"] == regel.remedie
+    assert eigen["help"]["text"] == f"{regel.remedie}\n\nVoorbeeld:\n{regel.voorbeeld}"
 
 
 @pytest.mark.parametrize("code", ZINNEN)
@@ -247,6 +184,7 @@ def test_the_same_messages_give_the_same_log() -> None:
         (r"map\zaak.yaml", "map/zaak.yaml"),
         ("a:b.yaml", "a%3Ab.yaml"),
         ("50% #1?.yaml", "50%25%20%231%3F.yaml"),
+        ("kapot\udcff.yaml", "kapot%FF.yaml"),
         ("/srv/anna/zaak.yaml", "zaak.yaml"),
         (r"C:\anna\zaak.yaml", "zaak.yaml"),
         ("../anna/zaak.yaml", "zaak.yaml"),
@@ -257,10 +195,23 @@ def test_a_file_is_named_without_the_folders_above(naam: str, verwacht: str) -> 
     assert uri(naam) == verwacht
 
 
-def test_a_result_brings_its_section_and_an_example() -> None:
-    """An editor can show what to write; what is empty is left out."""
-    met = Melding("VA-V01", Ernst.TEKORT, "b.", "r.", sectie="veiligheid", voorbeeld="a: b")
+def test_a_result_brings_its_section() -> None:
+    """What is empty is left out."""
+    met = Melding("VA-V01", Ernst.TEKORT, "b.", "r.", sectie="veiligheid")
     zonder = Melding("LEES-01", Ernst.FOUT, "b.", "r.")
     eerste, tweede = log_van(met, zonder)["runs"][0]["results"]
-    assert eerste["properties"] == {"sectie": "veiligheid", "voorbeeld": "a: b"}
+    assert eerste["properties"] == {"sectie": "veiligheid"}
     assert "properties" not in tweede
+
+
+def test_the_example_of_a_message_stays_out_of_the_log() -> None:
+    """It can be made of what stands in the document; the rule has one that is invented."""
+    melding = Melding(
+        "VA-V01",
+        Ernst.TEKORT,
+        "b.",
+        "r.",
+        voorbeeld="tekst: Bo was weg.",
+        in_bestand=(Regels(3, 3, "tekst: Bo was weg."),),
+    )
+    assert "Bo was weg" not in json.dumps(log_van(melding))

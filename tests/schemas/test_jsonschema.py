@@ -17,18 +17,18 @@ from jsonschema import Draft202012Validator, FormatChecker
 from va_route.app.controleer import controleer_bestanden
 from va_route.app.jsonschema import SCHEMAS, bestandsnaam, schema_tekst
 from va_route.errors import Ernst
+from va_route.schemas.fouten import ZINNEN
 from va_route.schemas.jsonschema import DIALECT, TITELS, jsonschema, schemanaam
 from va_route.schemas.keuzes import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
 WORTEL = Path(__file__).resolve().parents[2]
 GOED = sorted((WORTEL / "examples" / "goed").glob("*.yaml"))
 FOUT = sorted((WORTEL / "examples" / "fout").glob("*.yaml"))
 VANDAAG = date(2026, 11, 22)
 ALLEEN_LEZER = {
-    "dertig_februari": "a moment has no format that allows a space between day and time",
     "voorloopnul": "an editor reads 02 as the number 2",
 }
 """Errors of shape that a schema cannot see, each with the reason."""
@@ -61,16 +61,21 @@ def fouten(document: Any, soort: str) -> list[str]:  # noqa: ANN401 - what a fil
     return sorted(error.json_path for error in keuring.iter_errors(document))
 
 
-def delen(schema: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - any part of a schema
-    """Give every part of a schema that is one itself."""
-    if isinstance(schema, dict):
-        yield schema
-        for sleutel, inhoud in schema.items():
-            if sleutel not in {"enum", "const", "examples", "required"}:
-                yield from delen(inhoud)
-    elif isinstance(schema, list):
+def delen(
+    schema: Any,  # noqa: ANN401 - any part of a schema
+    zonder: Collection[str] = (),
+) -> Iterator[dict[str, Any]]:
+    """Give every part of a schema that is one itself, and not under one of the words ``zonder``."""
+    if isinstance(schema, list):
         for inhoud in schema:
-            yield from delen(inhoud)
+            yield from delen(inhoud, zonder)
+    elif isinstance(schema, dict):
+        yield schema
+        for woord, inhoud in schema.items():
+            if woord in {"properties", "$defs"}:
+                yield from delen(list(inhoud.values()), zonder)
+            elif woord not in {"enum", "const", "examples", "required", *zonder}:
+                yield from delen(inhoud, zonder)
 
 
 @pytest.fixture
@@ -141,6 +146,7 @@ def test_the_exceptions_still_exist() -> None:
         ("opgesteld_op", "2026-06-06T04:10:00+02:00", False),
         ("opgesteld_op", "2026-06-06", True),
         ("opgesteld_op", "2026-06-06 24:10", True),
+        ("opgesteld_op", "2026-02-30 04:10", True),
         ("fictief", "ja", False),
         ("fictief", "no", True),
         ("fictief", None, False),
@@ -194,12 +200,60 @@ def test_every_field_is_explained_in_dutch(soort: str) -> None:
 @pytest.mark.parametrize("soort", SCHEMAS)
 def test_every_constraint_has_its_dutch_message(soort: str) -> None:
     """Whatever an editor can refuse, it refuses in our words."""
-    for deel in delen(jsonschema(SCHEMAS[soort])):
-        if {"enum", "const", "required", "items"} & deel.keys():
+    schema = jsonschema(SCHEMAS[soort])
+    for deel in delen(schema, zonder={"if"}):
+        assert not deel.keys() & {"minimum", "maximum", "minItems", "maxItems", "maxLength"}
+        if {"type", "enum", "const", "required", "items", "contains"} & deel.keys():
             assert deel["errorMessage"], deel
         if "pattern" in deel:
             assert deel["patternErrorMessage"], deel
-        assert "maxLength" not in deel
+
+
+@pytest.mark.parametrize("soort", SCHEMAS)
+def test_a_message_has_the_code_of_the_reader(soort: str) -> None:
+    """It can be looked up. The list of the fields of a section is about more than one code."""
+    for deel in delen(jsonschema(SCHEMAS[soort])):
+        zinnen = [deel.get("errorMessage"), deel.get("patternErrorMessage")]
+        for zin in filter(None, zinnen):
+            code = re.search(r" \(([A-Z]+-[0-9]+)\)$", zin)
+            assert code[1] in ZINNEN if code else "properties" in deel
+
+
+@pytest.mark.parametrize("soort", SCHEMAS)
+def test_a_field_that_is_missing_is_named(soort: str) -> None:
+    """Beside the list of what belongs there, which an editor shows once however much is missing."""
+    for deel in delen(jsonschema(SCHEMAS[soort])):
+        if "properties" in deel:
+            los = {d["required"][0]: d["errorMessage"] for d in deel.get("allOf", ())}
+            assert list(los) == deel["required"]
+            assert all(f"'{naam}' is nog niet ingevuld." in zin for naam, zin in los.items())
+
+
+@pytest.mark.parametrize("soort", SCHEMAS)
+def test_what_an_editor_writes_for_a_section_has_every_field_that_must_be_there(soort: str) -> None:
+    """It only writes the fields whose type it sees, a choice as well."""
+    schema = jsonschema(SCHEMAS[soort])
+    for deel in delen(schema):
+        for naam in deel.get("required", ()) if "properties" in deel else ():
+            veld = deel["properties"][naam]
+            if "$ref" in veld:
+                veld = schema["$defs"][veld["$ref"].removeprefix("#/$defs/")]
+            assert "type" in veld, naam
+
+
+@pytest.mark.parametrize("soort", SCHEMAS)
+def test_each_value_that_is_offered_is_explained(soort: str) -> None:
+    """Also the value that says that nothing is filled in yet."""
+    for deel in delen(jsonschema(SCHEMAS[soort])):
+        if "enumDescriptions" in deel:
+            assert len(deel["enumDescriptions"]) == len(deel["enum"])
+            assert all(deel["enumDescriptions"])
+
+
+def test_an_example_of_a_choice_is_no_hint() -> None:
+    """Whether someone has custody is not shown with "ja" as the example."""
+    gezag = jsonschema(SCHEMAS["va/1"])["$defs"]["personen.Persoon"]["properties"]["gezag"]
+    assert "markdownDescription" not in gezag
 
 
 def test_a_choice_is_explained_value_by_value() -> None:

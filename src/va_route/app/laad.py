@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar, cast
 
 from va_route.errors import DocumentError, Ernst, GebruikError, Melding
 from va_route.recht.vorm import controleer_vorm
@@ -76,6 +76,8 @@ SCHEMAS: Mapping[str, type[Deel]] = _Schemas(_VAN_EEN_ZAAK)
 PROFIELSCHEMA: Mapping[str, type[Deel]] = _Schemas({"regioprofiel/1": _profiel})
 ALLE_SCHEMAS: Mapping[str, type[Deel]] = _Schemas({**_VAN_EEN_ZAAK, "regioprofiel/1": _profiel})
 """Those, and the working method of a region."""
+SCHEMABESTAND = ".schema.json"
+"""How the name of a file ends that is no document but tells an editor what one looks like."""
 _SOORT: Mapping[str, str] = {
     "va/1": "een verklarende analyse (va/1)",
     "va_kern/1": "een kern (va_kern/1)",
@@ -83,8 +85,7 @@ _SOORT: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Geladen:
+class Geladen(NamedTuple):
     """A checked document and where everything in it stands."""
 
     document: Document
@@ -106,8 +107,7 @@ class Geladen:
         return melding.op(*plek) if plek else melding
 
 
-@dataclass(frozen=True, slots=True)
-class GeladenDossier:
+class GeladenDossier(NamedTuple):
     """A dossier with its places and its journal."""
 
     dossier: Dossier

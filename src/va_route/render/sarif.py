@@ -5,7 +5,8 @@
 """Messages as SARIF 2.1.0, so that an editor or a code-scanning tool shows them in their place.
 
 Of a document it holds the messages and their line and column, nothing else: no snippet, no path
-inside the document (a key can be a name), and of a file only where it stands below this folder.
+inside the document (a key can be a name), no fingerprint of what someone wrote, and of a file only
+where it stands below this folder.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ _GROEPEN: tuple[tuple[str, str], ...] = (
 )
 _REST = "Het document is in orde."
 _INVULPLEK = re.compile(r"\{\w+\}")
+_LINK = re.compile(r"\[(?=[^\]]*\]\()")
 
 
 def sarif(bestanden: Iterable[tuple[str, Iterable[Melding]]], versie: str) -> dict[str, Any]:
@@ -80,41 +82,44 @@ def sarif(bestanden: Iterable[tuple[str, Iterable[Melding]]], versie: str) -> di
 def _regel(code: str, ernst: Ernst) -> dict[str, Any]:
     regel = next((r for r in VA_REGELS if r.code == code), None)
     if regel is not None:
-        kort, hulp = regel.zin, regel.remedie
+        kort, lang = regel.zin, f"{regel.zin} ({regel.bron.citaat})"
+        # The example of the rule: that of a message can hold words and keys of this document.
+        hulp = f"{regel.remedie}\n\nVoorbeeld:\n{regel.voorbeeld}"
     elif code in ZINNEN:
         kort, hulp = (_INVULPLEK.sub("…", zin) for zin in ZINNEN[code])
+        lang = f"{kort} {hulp}"
     else:
-        kort, hulp = next((zin for begin, zin in _GROEPEN if code.startswith(begin)), _REST), ""
-    uit: dict[str, Any] = {
+        kort = next((zin for begin, zin in _GROEPEN if code.startswith(begin)), _REST)
+        hulp = lang = kort
+    # Code scanning on GitHub asks for all three texts of a rule.
+    return {
         "id": code,
         "shortDescription": {"text": kort},
-        "help": {"text": hulp or kort},
+        "fullDescription": {"text": lang},
+        "help": {"text": hulp},
         "defaultConfiguration": {"level": _NIVEAU[ernst]},
     }
-    if regel is not None:
-        uit["fullDescription"] = {"text": f"{regel.zin} ({regel.bron.citaat})"}
-    return uit
 
 
 def _resultaat(naam: str, melding: Melding, regel: int) -> dict[str, Any]:
     plaats: dict[str, Any] = {"artifactLocation": {"uri": uri(naam)}}
     if melding.regel is not None:
         plaats["region"] = {"startLine": melding.regel, "startColumn": melding.kolom or 1}
-    meer = {"sectie": melding.sectie, "voorbeeld": melding.voorbeeld}
-    gevuld = {naam: waarde for naam, waarde in meer.items() if waarde}
     return {
         "ruleId": melding.code,
         "ruleIndex": regel,
         "level": _NIVEAU[melding.ernst],
         "message": {"text": _letterlijk(f"{melding.bericht} {melding.remedie}".strip())},
         "locations": [{"physicalLocation": plaats}],
-        **({"properties": gevuld} if gevuld else {}),
+        **({"properties": {"sectie": melding.sectie}} if melding.sectie else {}),
     }
 
 
 def _letterlijk(tekst: str) -> str:
-    """Double what has a meaning of its own in a SARIF message (section 3.11)."""
-    return tekst.replace("\\", "\\\\").replace("{", "{{").replace("}", "}}")
+    """Keep what has a meaning of its own in a SARIF message (section 3.11) from having it."""
+    tekst = tekst.replace("\\", "\\\\").replace("{", "{{").replace("}", "}}")
+    # Someone else's words could look like a link: [text](address).
+    return _LINK.sub(r"\\\g<0>", tekst)
 
 
 def uri(naam: str) -> str:
@@ -127,4 +132,5 @@ def uri(naam: str) -> str:
     """
     pad = PurePosixPath(PureWindowsPath(naam).as_posix() if "\\" in naam else naam)
     buiten = pad.is_absolute() or PureWindowsPath(naam).drive or ".." in pad.parts
-    return quote(pad.name if buiten else pad.as_posix())
+    # A name that is no UTF-8 is written by its own bytes.
+    return quote(pad.name if buiten else pad.as_posix(), errors="surrogateescape")

@@ -19,24 +19,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
-from annotated_types import Ge, Le, MaxLen, MinLen
+from annotated_types import Ge, Le, MinLen
 
 from va_route.schemas.basis import Deel
+from va_route.schemas.fouten import ZINNEN
 from va_route.schemas.jsonwaarde import (
     JA_NEE,
-    PATRONEN,
-    SLEUTEL,
     VOORBEELDEN,
     Schema,
+    doe,
     getal_vorm,
     grens,
     in_woorden,
     keuze_vorm,
+    of_leeg,
     vorm_van,
 )
 from va_route.schemas.kaart import AlsMap
 from va_route.schemas.keuzes import Keuze
 from va_route.schemas.loop import ontleed
+from va_route.schemas.patronen import SLEUTEL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -100,6 +102,8 @@ class _Bouw:
             "errorMessage": _velden_zin(
                 verplicht, [naam for naam in velden if naam not in verplicht]
             ),
+            # What is missing is named one by one; beside ``required`` there is one sentence.
+            **({"allOf": [_niet_vergeten(naam) for naam in verplicht]} if verplicht else {}),
         }
 
     def _veld(self, info: FieldInfo) -> Schema:
@@ -125,34 +129,40 @@ class _Bouw:
         return {
             "type": ["object", "null"] if leeg else "object",
             "propertyNames": {
+                "title": "sleutel",
+                "description": "Het korte woord waarmee deze persoon in het document heet.",
                 "pattern": SLEUTEL,
-                "patternErrorMessage": PATRONEN[SLEUTEL][1],
+                "patternErrorMessage": doe("VORM-06"),
             },
             "additionalProperties": waarde,
-            "errorMessage": "Schrijf elke keer een sleutel, een dubbele punt en wat erbij hoort.",
+            "errorMessage": "Schrijf elke keer een sleutel, een dubbele punt en wat erbij hoort. "
+            "(VORM-11)",
         }
 
     def _lijst(self, kern: Any, merken: list[Any], *, leeg: bool) -> Schema:  # noqa: ANN401
-        grenzen = {"minItems": grens(merken, MinLen), "maxItems": grens(merken, MaxLen)}
+        minstens = grens(merken, MinLen)
         return {
             "type": ["array", "null"] if leeg else "array",
             "items": self._waarde(kern, merken, leeg=False),
-            **{naam: grens for naam, grens in grenzen.items() if grens is not None},
-            "errorMessage": "Hier hoort een lijst. Begin elke regel met '- '.",
+            # An editor has its own English sentence for ``minItems``.
+            **({"contains": {}, "minContains": minstens} if minstens else {}),
+            "errorMessage": f"Hier hoort een lijst{' met minstens één punt' if minstens else ''}. "
+            "Begin elke regel met '- '. (VORM-10)",
         }
 
     def _waarde(self, kern: Any, merken: list[Any], *, leeg: bool) -> Schema:  # noqa: ANN401
         """Describe one value; ``leeg`` says whether nothing may stand there."""
         if get_origin(kern) is Literal:
             waarde = get_args(kern)[0]
-            return {"const": waarde, "errorMessage": f"Schrijf hier {waarde}."}
+            zin = f"Schrijf hier {waarde}. (VORM-02)"
+            return {"type": "string", "const": waarde, "errorMessage": zin}
         if kern is int:
-            return getal_vorm(grens(merken, Ge), grens(merken, Le), leeg=leeg)
-        if issubclass(kern, Keuze) or kern is bool:
-            naam = "JaNee" if kern is bool else _naam(kern)
-            self._noem(naam, lambda: JA_NEE if kern is bool else keuze_vorm(kern))
-            ref = {"$ref": _ref(naam)}
-            return {"anyOf": [ref, {"type": "null"}]} if leeg else ref
+            vorm = getal_vorm(grens(merken, Ge), grens(merken, Le))
+            return of_leeg(vorm) if leeg else vorm
+        if kern is bool:
+            return self._met_of_zonder("JaNee", lambda: JA_NEE, leeg=leeg)
+        if issubclass(kern, Keuze):
+            return self._met_of_zonder(_naam(kern), lambda: keuze_vorm(kern), leeg=leeg)
         if issubclass(kern, Deel):
             return self._met_of_zonder(_naam(kern), lambda: self.sectie(kern), leeg=leeg)
         naam, vorm = vorm_van(kern, merken)
@@ -164,7 +174,7 @@ class _Bouw:
             self._noem(naam, maak)
             return {"$ref": _ref(naam)}
         naam += ".leeg"
-        self._noem(naam, lambda: _of_leeg(maak()))
+        self._noem(naam, lambda: of_leeg(maak()))
         return {"$ref": _ref(naam)}
 
     def _noem(self, naam: str, maak: Callable[[], Schema]) -> None:
@@ -172,11 +182,6 @@ class _Bouw:
             # The name is taken first: a section may hold sections of its own kind.
             self.defs[naam] = {}
             self.defs[naam] = maak()
-
-
-def _of_leeg(vorm: Schema) -> Schema:
-    soort = vorm["type"]
-    return {**vorm, "type": [*([soort] if isinstance(soort, str) else soort), "null"]}
 
 
 def _uitleg(uitleg: str, inhoud: Schema) -> Schema:
@@ -197,8 +202,13 @@ def _ref(naam: str) -> str:
     return f"#/$defs/{naam}"
 
 
+def _niet_vergeten(naam: str) -> Schema:
+    zin = f"{ZINNEN['VORM-01'][0]} ".format(veld=naam) + doe("VORM-01", veld=naam)
+    return {"required": [naam], "errorMessage": zin}
+
+
 def _velden_zin(verplicht: list[str], verder: list[str]) -> str:
-    delen = ["Hier horen velden, elk op een eigen regel: 'veld: waarde'."]
+    delen = ["Hier horen alleen deze velden, elk op een eigen regel: 'veld: waarde'."]
     if verplicht:
         delen.append(f"Verplicht: {', '.join(verplicht)}.")
     if verder:

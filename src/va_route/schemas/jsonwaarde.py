@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from annotated_types import Ge, Le, MaxLen, MinLen
+from annotated_types import Ge, Le, MinLen
 from pydantic import StringConstraints
 
-from va_route.schemas.basis import MAX_TEKENS, RegioNaam, Sleutel, Versie
-from va_route.schemas.personen import Registratienummer
-from va_route.schemas.va_deling import Pad, Regelcode
+from va_route.schemas.basis import MAX_TEKENS
+from va_route.schemas.fouten import ZINNEN, code_van_patroon
+from va_route.schemas.patronen import PATRONEN
 from va_route.schemas.verwijzing import Nummer
 
 if TYPE_CHECKING:
@@ -36,59 +36,91 @@ def vorm_van(kern: type, merken: list[Any]) -> tuple[str, Schema]:
         return "Tijdstip", _TIJDSTIP
     if kern is date:
         return "Datum", _DATUM
-    patroon = str(next(m.pattern for m in merken if isinstance(m, StringConstraints)))
+    eis = next(m for m in merken if isinstance(m, StringConstraints))
+    patroon = str(eis.pattern)
     if patroon == r"\S":
         return "Tekst", _TEKST
     letters = re.match(r"\^([a-z]+)\[1-9\]", patroon)
     if letters:
         kort = letters[1]
-        vorm = _tekstvorm(patroon, f"Schrijf '{kort}' met een getal, zoals {kort}1.")
+        vorm = _tekstvorm(patroon, ZINNEN["VORM-07"][1].format(letters=kort))
         if any(isinstance(m, Nummer) for m in merken):
             return f"Nummer.{kort}", {**vorm, "examples": [f"{kort}1"]}
         return f"Verwijzing.{kort}", vorm
     naam, zin = PATRONEN.get(patroon, (patroon, "Kijk in de uitleg van dit veld."))
-    return naam, _tekstvorm(patroon, zin)
+    vorm = _tekstvorm(patroon, zin)
+    if eis.max_length:
+        vorm["pattern"] = f"^(?=.{{1,{eis.max_length}}}$){patroon.removeprefix('^')}"
+    return naam, vorm
 
 
 def _tekstvorm(patroon: str, zin: str) -> Schema:
-    # What consists of digits may stand there without quotes, and then it is a number.
-    cijfers = re.fullmatch(patroon, "12345678") is not None
+    zin = f"{zin} ({code_van_patroon(patroon)})"
     return {
-        "type": ["string", "integer"] if cijfers else "string",
+        "type": ["string", _als_getal(patroon)] if _als_getal(patroon) else "string",
         "pattern": patroon,
         "patternErrorMessage": zin,
         "errorMessage": zin,
     }
 
 
+def _als_getal(patroon: str) -> str:
+    """Say what an editor takes it for when it has no quotes and consists of digits."""
+    if re.fullmatch(patroon, "1.5"):
+        return "number"
+    return "integer" if re.fullmatch(patroon, "12345678") else ""
+
+
 def keuze_vorm(keuze: type[Keuze]) -> Schema:
     """Describe a choice, each value with the words that are printed for it."""
     return {
         "title": in_woorden(keuze.__name__),
+        "type": "string",
         "enum": [k.value for k in keuze],
         "enumDescriptions": [k.titel for k in keuze],
-        "errorMessage": f"Kies uit: {', '.join(keuze)}.",
+        "errorMessage": doe("VORM-02", keuzes=", ".join(keuze)),
     }
 
 
-def getal_vorm(laagst: int | None, hoogst: int | None, *, leeg: bool) -> Schema:
+def getal_vorm(laagst: int | None, hoogst: int | None) -> Schema:
     """Describe a whole number; of a short range an editor shows the whole list."""
     van, tot = laagst or 0, _HOOGST if hoogst is None else hoogst
     if tot - van <= _LIJST_TOT:
-        zin = f"Schrijf een heel getal van {van} tot en met {tot}."
-        return {"enum": [*range(van, tot + 1), *([None] if leeg else [])], "errorMessage": zin}
+        zin = f"Schrijf een heel getal van {van} tot en met {tot}. (VORM-19)"
+        return {"type": "integer", "enum": [*range(van, tot + 1)], "errorMessage": zin}
     return {
-        "type": ["integer", "null"] if leeg else "integer",
-        "minimum": van,
-        "maximum": tot,
+        "type": "integer",
         **({"examples": [van]} if van else {}),
-        "errorMessage": f"Schrijf een heel getal in cijfers, zoals {max(van, 1)}.",
+        "errorMessage": doe("VORM-18", hulp=max(van, 1)),
+        # An editor has its own English sentences for a number that is too low or too high.
+        "if": {"type": "integer", "anyOf": [{"maximum": van - 1}, {"minimum": tot + 1}]},
+        "then": {"const": van, "errorMessage": doe("VORM-19", grens=f"{van} of hoger")},
     }
+
+
+def of_leeg(vorm: Schema) -> Schema:
+    """Let nothing stand here as well."""
+    soort = vorm["type"]
+    leeg = {**vorm, "type": [*([soort] if isinstance(soort, str) else soort), "null"]}
+    if "enum" in vorm:
+        leeg["enum"] = [*vorm["enum"], None]
+    if "enumDescriptions" in vorm:
+        leeg["enumDescriptions"] = [*vorm["enumDescriptions"], "nog niet ingevuld"]
+    return leeg
+
+
+def doe(code: str, **delen: object) -> str:
+    """Give what the reader says can be done, with its code.
+
+    >>> doe("VORM-01", veld="datum")
+    "Vul 'datum' in. (VORM-01)"
+    """
+    return f"{ZINNEN[code][1].format(**delen)} ({code})"
 
 
 def grens(merken: list[Any], soort: type) -> int | None:
     """Give a bound that stands among the marks of a field."""
-    naam = {Ge: "ge", Le: "le", MinLen: "min_length", MaxLen: "max_length"}[soort]
+    naam = {Ge: "ge", Le: "le", MinLen: "min_length"}[soort]
     return next((getattr(m, naam) for m in merken if isinstance(m, soort)), None)
 
 
@@ -101,65 +133,48 @@ def in_woorden(naam: str) -> str:
     return re.sub(r"(?<=[a-z0-9])([A-Z])", r" \1", naam).capitalize()
 
 
-SLEUTEL: str = get_args(Sleutel)[1].pattern
-PATRONEN: Mapping[str, tuple[str, str]] = {
-    SLEUTEL: (
-        "Sleutel",
-        "Gebruik kleine letters, cijfers en _, zoals 'moeder' of 'oom_bert'.",
-    ),
-    get_args(RegioNaam)[1].pattern: (
-        "Regionaam",
-        "Gebruik kleine letters, cijfers en _, zoals 'groningen_drenthe'.",
-    ),
-    get_args(Versie)[1].pattern: (
-        "Versie",
-        "Gebruik kleine letters, cijfers, punten en streepjes, zoals 2026-11.",
-    ),
-    get_args(Registratienummer)[1].pattern: (
-        "Registratienummer",
-        "Schrijf het registratienummer in 4 tot 12 cijfers.",
-    ),
-    get_args(Regelcode)[1].pattern: (
-        "Regelcode",
-        "Schrijf de code zoals de melding die noemt, zoals VA-P03.",
-    ),
-    get_args(Pad)[1].pattern: (
-        "Pad",
-        "Schrijf de plaats zoals de melding die noemt, zoals inzichten[0].",
-    ),
-}
-"""Pattern → the name of this form, and what to write."""
-
 VOORBEELDEN: Mapping[str, str] = {
     "Datum": "2026-05-12",
     "Tijdstip": "2026-06-06 04:10",
     "Sleutel": "moeder",
-    "JaNee": "ja",
 }
+
+_EEUW = "(19|20|21)"
+"""The first two digits of ``EERSTE_JAAR`` up to and including ``LAATSTE_JAAR``."""
+_DAG = (
+    f"({_EEUW}[0-9]{{2}}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+    "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+    f"|({_EEUW}(0[48]|[2468][048]|[13579][26])|2000)-02-29)"
+)
+"""A day that exists: an editor has no other way to know that February is short."""
+_TIJD = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?"
+_DAG_ZIN = "Schrijf de dag als jaar-maand-dag, zoals 2026-05-12. Kijk of die dag bestaat. (VORM-13)"
+_TIJD_ZIN = "Schrijf dag en tijd, zoals 2026-06-06 04:10. Kijk of die dag bestaat. (VORM-15)"
 
 _TEKST: Schema = {
     # In YAML a text of digits only, or the word true, is read as something else by an editor.
     "type": ["string", "number", "boolean"],
     "pattern": rf"^(?=[\s\S]*\S)[\s\S]{{1,{MAX_TEKENS}}}$",
-    "patternErrorMessage": f"Schrijf hier tekst, hoogstens {MAX_TEKENS} tekens.",
-    "errorMessage": "Hier hoort tekst.",
+    "patternErrorMessage": f"Schrijf hier tekst, hoogstens {MAX_TEKENS} tekens. (VORM-03)",
+    "errorMessage": "Hier hoort tekst. (VORM-09)",
 }
 _DATUM: Schema = {
     "type": "string",
     "format": "date",
-    "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-    "patternErrorMessage": "Schrijf de dag als jaar-maand-dag, zoals 2026-05-12.",
-    "errorMessage": "Schrijf de dag als jaar-maand-dag, zoals 2026-05-12.",
+    "pattern": f"^{_DAG}$",
+    "patternErrorMessage": _DAG_ZIN,
+    "errorMessage": _DAG_ZIN,
 }
 _TIJDSTIP: Schema = {
     "type": "string",
-    "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[ T]([01][0-9]|2[0-3]):[0-5][0-9]"
-    "(:[0-5][0-9])?(Z|[+-][0-9]{2}:[0-9]{2})?$",
-    "patternErrorMessage": "Schrijf dag en tijd, zoals 2026-06-06 04:10.",
-    "errorMessage": "Schrijf dag en tijd, zoals 2026-06-06 04:10.",
+    "pattern": f"^{_DAG}[ T]{_TIJD}$",
+    "patternErrorMessage": _TIJD_ZIN,
+    "errorMessage": _TIJD_ZIN,
 }
 JA_NEE: Schema = {
     "title": "Ja of nee",
+    "type": "string",
     "enum": ["ja", "nee"],
-    "errorMessage": "Schrijf ja of nee.",
+    "enumDescriptions": ["ja", "nee"],
+    "errorMessage": doe("VORM-17"),
 }
