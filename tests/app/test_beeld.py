@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from va_route.app.beeld import beeld_van, tijdlijn, verloop_beeld, zinnen_van
-from va_route.app.verloop import plek
+from va_route.app.verloop import nieuw_verloop, plek
 from va_route.app.zet import zet
 from va_route.pakket import map_van
 from va_route.schemas.partijen import Partij
@@ -77,6 +77,13 @@ def test_a_code_that_no_rule_has_any_more_stands_for_itself() -> None:
     assert gevonden == ("er is een spoedberaad gehouden na het laatste signaal", "afgeschaft")
 
 
+def test_the_sentences_of_all_rules_are_collected_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A journal of thousands of lines asks for them thousands of times."""
+    eerst = zinnen_van(("beraad_na_signaal",))
+    monkeypatch.setattr("va_route.app.beeld.ROUTES", {})
+    assert zinnen_van(("beraad_na_signaal",)) == eerst != ("beraad_na_signaal",)
+
+
 def test_a_course_says_how_long_the_order_runs(
     noor: Dossier, regels: tuple[Journaalregel, ...]
 ) -> None:
@@ -138,3 +145,19 @@ def test_a_step_of_a_day_whose_rules_are_not_known_has_no_reasons(
     beeld = beeld_van(noor, laat, date(2027, 1, 3))
     assert [gang.gezet for gang in beeld.verlopen] == [()]
     assert len(beeld.tijdlijn) == 2
+
+
+def test_titles_are_in_the_words_of_the_region(noor: Dossier) -> None:
+    """In Flevoland a Versnellingstafel was held, wherever a step or a stand is named."""
+    lijnen = JournaalBestand(journaal_pad(GOED / "noor.yaml")).lees().regels[:1]
+    elders = noor.model_copy(update={"regio": "flevoland"})
+    for dossier, tafel in ((noor, "spoedberaad"), (elders, "Versnellingstafel")):
+        for dag in (date(2026, 6, 6), date(2030, 1, 1)):
+            beeld = beeld_van(dossier, lijnen, dag)
+            assert [gezet.naar for gezet in beeld.tijdlijn] == [f"{tafel} gehouden"]
+            assert [gang.stand for gang in beeld.verlopen] == [f"{tafel} gehouden"]
+            assert tafel in beeld.tijdlijn[0].gebeurtenis
+        begin = verloop_beeld(nieuw_verloop("spoed-1"), dossier, date(2026, 6, 6))
+        [stap] = [stap for stap in begin.stappen if stap.gebeurtenis == "sluit_beraad_af"]
+        assert tafel in stap.titel
+        assert stap.naar == f"{tafel} gehouden"

@@ -108,3 +108,19 @@ def test_a_way_out_is_never_out_of_sight(tekst: Callable[[str, Padvraag], str]) 
 def test_numbers_are_said_as_people_count(punten: int, stappen: int, zin: str) -> None:
     """One and more."""
     assert aantal(punten, stappen) == zin
+
+
+def test_the_way_is_named_in_the_words_of_the_region(
+    omgeving: Omgeving, voorbeeld: Callable[[str], Path]
+) -> None:
+    """In the text and in the JSON; the name of a step is the same everywhere."""
+    pad = voorbeeld("noor")
+    tekst = pad.read_text(encoding="utf-8")
+    pad.write_text(tekst.replace("regio: groningen_drenthe", "regio: flevoland"), "utf-8")
+    vraag = Padvraag("beraden", route="spoed", peildatum=date(2026, 6, 5))
+    gevonden = zoek_pad(pad, omgeving, vraag)
+    uit = " ".join(pad_tekst(gevonden).split())
+    assert "van 'spoed gemeld' naar 'Versnellingstafel gehouden'" in uit
+    assert "leg vast wat de Versnellingstafel besprak (sluit_beraad_af)" in uit
+    [stap] = gevonden.als_json()["paden"][0]["stappen"]
+    assert stap["titel"] == "leg vast wat de Versnellingstafel besprak"

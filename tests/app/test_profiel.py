@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from va_route.app.beeld import beeld_van, regels_versie
+from va_route.app.laad import laad
 from va_route.app.lees import lees
 from va_route.app.maak_pdf import maak_pdf
 from va_route.app.profiel import (
@@ -24,6 +25,7 @@ from va_route.app.profiel import (
     profiel_van,
     regio_melding,
     verpakte_profielen,
+    woorden_van,
 )
 from va_route.app.toets import toets_stap
 from va_route.app.zet import zet
@@ -269,3 +271,10 @@ def test_a_day_outside_the_profile_is_told(dag: date, codes: list[str], eigen: P
         eisen = {deel.code for deel in boom.delen if deel.soort is Soort.AFSPRAAK}
         assert eisen == (set() if codes else {"va_is_besproken"})
     assert dag_melding(yara("friesland"), dag) == ()
+
+
+def test_an_analysis_alone_is_of_no_region() -> None:
+    """Its titles stay as they are."""
+    sem = laad(map_van("examples") / "goed" / "sem.yaml").document
+    assert woorden_van(sem)("spoedberaad gehouden") == "spoedberaad gehouden"
+    assert woorden_van(yara("flevoland"))("spoedberaad gehouden") == "Versnellingstafel gehouden"

@@ -55,3 +55,16 @@ def test_the_text_is_read_as_language(  # noqa: PLR0913 - each fixture is one th
     assert not SCHULD.search(uit.replace("niet kan worden afgewacht", ""))
     assert "Er is geen cijfer" in uit
     assert ("Bij dit dossier is geen journaal." in uit) is not journaal
+
+
+def test_each_step_is_named_in_the_words_of_the_region(
+    omgeving: Omgeving, voorbeeld: Callable[[str], Path]
+) -> None:
+    """What was done, and what could be done then; in the JSON too."""
+    pad = voorbeeld("noor")
+    copyfile(GOED / "noor.journaal.jsonl", pad.with_name("noor.journaal.jsonl"))
+    tekst = pad.read_text(encoding="utf-8")
+    pad.write_text(tekst.replace("regio: groningen_drenthe", "regio: flevoland"), "utf-8")
+    retro = kijk_terug(pad, omgeving, TOT)
+    assert "leg vast wat de Versnellingstafel besprak" in " ".join(retro_tekst(retro).split())
+    assert retro.als_json()["stappen"][0]["titel"] == "leg vast wat de Versnellingstafel besprak"

@@ -94,10 +94,8 @@ def test_without_a_term_it_says_when_one_begins() -> None:
 
 def test_a_course_is_named_with_its_stand() -> None:
     """As the other commands do."""
-    plek = SimpleNamespace(
-        verloop="spoed-1", stand="opgenomen", route=SimpleNamespace(standen={"opgenomen": "binnen"})
-    )
-    groep = Groep((termijn(Aard.DOEN, None),), plek)  # type: ignore[arg-type] # only what is read
+    plek = SimpleNamespace(verloop="spoed-1")
+    groep = Groep((termijn(Aard.DOEN, None),), plek, "binnen")  # type: ignore[arg-type] # only what is read
     assert "\nspoed-1: binnen\n" in termijnen_tekst(Termijnlijst(OP, "D-1", (groep,)))
 
 

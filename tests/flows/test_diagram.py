@@ -151,3 +151,22 @@ def test_who_acts_can_go_by_the_stand() -> None:
 def test_only_the_first_stand_has_a_heavy_border(naam: str) -> None:
     """However the standen are called."""
     assert diagram(ROUTES[naam], Vorm.DOT).count("penwidth=2.5") == 1
+
+
+@elke_route
+def test_an_arrow_that_only_records_is_dashed_in_dot_too(route: Route) -> None:
+    """The text of which the drawing is made says the same."""
+    regels = diagram(route, Vorm.DOT).splitlines()
+    for (van, naar), stappen in pijlen(route).items():
+        [regel] = [r for r in regels if r.startswith(f"  {van} -> {naar} ")]
+        legt_vast = all(stap.gebeurtenis.startswith("meld_") for stap in stappen)
+        assert ("style=dashed" in regel) is legt_vast
+
+
+@elke_route
+def test_the_text_says_what_is_kept_when_an_act_is_only_recorded(route: Route) -> None:
+    """Once for each event that records another one, and for no other."""
+    regels = diagram(route, Vorm.TEKST).splitlines()
+    bewaard = sorted(r.split(" van ")[1].split(",")[0] for r in regels if "Wat nog open" in r)
+    meldt = [route.zoek(naam).meldt for naam in route.gebeurtenissen]
+    assert bewaard == sorted(naam for naam in meldt if naam is not None)

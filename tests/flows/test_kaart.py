@@ -81,3 +81,16 @@ def test_the_terms_on_the_card_are_those_of_the_law() -> None:
     for stuk in ("4 weken", "binnen 2 weken", "binnen 3 weken", "binnen 6 weken", "3 maanden",
                  "hoogstens 6 maanden", "4 dagen", "hoogstens een jaar"):  # fmt: skip
         assert stuk in zinnen, stuk
+
+
+@pytest.mark.parametrize(
+    ("naam", "artikelen"),
+    [
+        ("regulier", ("6.1.12 lid 2", "6.1.12 lid 3", "6.2.9 lid 2", "6.1.12 lid 7")),
+        ("spoed", ("6.1.12 lid 2", "800 lid 3", "6.1.8 lid 6", "6.2.9 lid 2", "6.1.12 lid 7")),
+        ("voorwaardelijk", ("6.1.12 lid 2", "6.1.6 lid 5", "6.1.6 lid 6", "6.1.12 lid 7")),
+    ],
+)
+def test_each_term_on_the_card_names_its_own_section(naam: str, artikelen: tuple[str, ...]) -> None:
+    """Article and lid in figures: a slip would send a reader to another norm."""
+    assert tuple(t.bron.citaat.partition(" art. ")[2] for t in TERMIJNEN[naam]) == artikelen

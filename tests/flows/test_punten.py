@@ -186,3 +186,19 @@ def test_nothing_smaller_works(toetsen: list[Toets]) -> None:
         som for som in deelverzamelingen(kaal) if all(met(t, som).uitkomst is True for t in kaal)
     )
     assert len(gevonden) == len(eerste)
+
+
+def test_a_way_that_holds_another_whole_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is asked anyway makes each choice free, so one way is left: it fits in any bound."""
+    monkeypatch.setattr(punten, "GRENS", 1)
+    keuzes = [knoop(S.EEN_VAN, knoop(S.ALLE, A, anders), A) for anders in (B, C, D)]
+    gevonden = kleinste([knoop(S.ALLE, *keuzes)])
+    assert [punt.code for punt in gevonden.punten] == ["a"]
+    assert gevonden.bewezen
+
+
+def test_making_a_condition_untrue_is_no_other_way() -> None:
+    """A condition that could be met in two ways offers neither; what it asks offers both."""
+    toets = knoop(S.INDIEN, knoop(S.EEN_VAN, A, B), knoop(S.EEN_VAN, C, D))
+    gekozen = frozenset(map(sleutel, kleinste([toets]).punten))
+    assert [a.deel.code for a in andere_wegen(toets, gekozen)] == ["d"]

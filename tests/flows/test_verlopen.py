@@ -223,3 +223,21 @@ class TestBewegingen:
         eigen, *rest = bewegingen(stap, "spoed-1", alle)
         assert eigen.naar == "vervallen"
         assert [b.naar for b in rest] == ([naar] if naar else [])
+
+
+@pytest.mark.parametrize("van", ["gesignaleerd", "voorbereid"])
+def test_a_line_from_any_other_stand_does_not_fit(regel_na_regel: MaakRegel, van: str) -> None:
+    """Whichever of the two names comes first in the alphabet."""
+    regels = [
+        regel_na_regel("regulier-1", "start", "gesignaleerd", "gestart"),
+        regel_na_regel("regulier-1", "dien_in", van, "ingediend"),
+    ]
+    with pytest.raises(JournalDamaged, match="JOURNAAL_VOLGORDE"):
+        verlopen(regels)
+
+
+def test_a_refused_follow_up_that_was_filed_elsewhere_is_still_a_follow_up() -> None:
+    """It begins where it ended, and says what it follows."""
+    stap = SPOED.stap("verleend", "meld_vervolg_afgewezen")
+    _, tweede = bewegingen(stap, "spoed-1", (_v("spoed-1", "verleend"),))
+    assert tweede == Beweging("regulier-1", "regulier", None, "afgewezen", "spoed-1")

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,11 +20,15 @@ from tests.recht.bouw import (
     geeindigd,
     verleend,
 )
+from tests.recht.conftest import lees
 from va_route.recht.termijn import nl
 from va_route.recht.termijnen import lopend, termijnen
 
 if TYPE_CHECKING:
+    from va_route.recht.zaak import Zaak
     from va_route.schemas.verzoek import VerzoekSoort
+
+SEM = Path(__file__).parents[1] / "schemas" / "sem.yaml"
 
 
 def met_vervolg(
@@ -63,15 +68,15 @@ def test_our_sum_never_runs_beside_the_day_of_the_ruling(laatste: str, *, later:
     [
         ("2026-06-15", "2027-06-14", False),
         ("2026-06-15", "2027-06-15", True),
-        ("2026-06-20", "2027-06-19", False),
-        ("2026-06-20", "2027-06-20", True),
+        ("2026-06-20", "2027-06-14", False),
+        ("2026-06-20", "2027-06-15", True),
         (None, "2027-06-15", True),
     ],
 )
 def test_a_regular_order_of_more_than_a_year_is_warned_about(
     vanaf: str | None, laatste: str, *, later: bool
 ) -> None:
-    """Jeugdwet 6.1.12 lid 2: from its first day, or from the day it was given."""
+    """Jeugdwet 6.1.12 lid 2: from the day it was given, the earliest reading."""
     over = verleend(MACHTIGING, besluit={"geldig_vanaf": vanaf, "geldig_tot_en_met": laatste})
     assert any("plus een jaar" in zin for zin in lopend(over)) is later
     assert ("machtiging_max" in einden(over)) is later
@@ -170,6 +175,7 @@ def test_of_two_measures_the_later_end_counts() -> None:
         ([ots, erna], False),
         ([ots, erna | {"stand": "verzocht"}], True),
         ([ots, erna | {"soort": "jeugdreclassering"}], True),
+        ([ots, erna | {"soort": "voogdij_persoon"}], True),
         ([], False),
     ]
     for maatregelen, eerder in rijen:
@@ -204,3 +210,53 @@ def test_a_beraad_that_was_never_held_is_said_above_the_stand(
         tafel = {"id": "ov1", "soort": "spoedberaad", "op": beraad, "wijze": "telefoon"}
         delen["overleggen"] = [tafel | {"deelnemers": []}]
     assert geeindigd(verleend(op=op, **delen), "uiterlijk op 16 juni 2026") is open_
+
+
+def met_va_onderweg(soort: VerzoekSoort, op: str, va: Invoer | None) -> Zaak:
+    """Ask about an order after which the analysis was to be ready by 20 June."""
+    ander = {"id": "vz2", "soort": "spoedmachtiging", "verloop": "spoed-1"}
+    vervolg = {"id": "vz1", "soort": "machtiging", "vervolg_op": "vz2"}
+    if soort is SPOED:
+        ander = {"id": "vz1", "soort": "spoedmachtiging"}
+        vervolg = {"id": "vz2", "soort": "machtiging", "vervolg_op": "vz1"}
+    afwijking = {
+        "afspraak": "va_aanwezig",
+        "reden": "va_in_concept",
+        "motivering": "De woorden van vader ontbreken nog.",
+        "door": "karin",
+        "rol": "gi",
+        "op": "2026-06-15 09:00",
+        "herstel_uiterlijk": "2026-06-20",
+        "verzoek": vervolg["id"],
+    }
+    delen: Invoer = {"verzoeken": [ander, vervolg], "afwijkingen": [afwijking]}
+    return verleend(soort, op, **delen, **({"va": va, "betrokkenen": {}} if va else {}))
+
+
+@pytest.mark.parametrize("soort", [SPOED, MACHTIGING])
+@pytest.mark.parametrize(
+    ("op", "status", "open_"),
+    [
+        ("2026-06-20", "concept", False),
+        ("2026-06-21", "concept", True),
+        ("2026-06-21", None, True),
+        ("2026-06-21", "vastgesteld", False),
+    ],
+    ids=["on the last day", "the day after", "without any analysis", "it is there"],
+)
+def test_an_analysis_that_did_not_come_is_said_above_the_stand(
+    op: str, status: str | None, soort: VerzoekSoort, *, open_: bool
+) -> None:
+    """On the emergency course and on the order that followed it; later steps ask for the repair."""
+    va = lees(SEM) if status else None
+    if va and status == "concept":
+        va["kop"]["status"] = "concept"
+        del va["vaststelling"]
+    over = met_va_onderweg(soort, op, va)
+    assert geeindigd(over, "uiterlijk op 20 juni 2026") is open_
+    assert ("va_niet_hersteld" in einden(over)) is open_
+
+
+def test_without_a_deviation_no_analysis_is_late() -> None:
+    """A regular order that never leaned on one."""
+    assert "va_niet_hersteld" not in einden(verleend(MACHTIGING, "2026-07-01"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.recht.bouw import MACHTIGING, SPOED, Invoer, dag, teken, uur, zaak
+from tests.recht.bouw import BETROKKENEN, MACHTIGING, SPOED, Invoer, dag, teken, uur, zaak
 from va_route.recht.feiten import (
     afwijzing_vastgelegd,
     afzien_vastgelegd,
@@ -177,6 +177,7 @@ def test_an_admission_is_recorded_with_its_hour_and_provider(verschil: int, teke
         ({"instemming_op": None}, "?"),
         ({"instemming_van": None}, "?"),
         ({"instemming_van": "karin"}, "?"),
+        ({"instemming_van": "tante"}, "?"),
         ({"op": dag(1)}, "?"),
         ({"hervat_op": dag(0)}, "?"),
     ],
@@ -187,16 +188,19 @@ def test_an_admission_is_recorded_with_its_hour_and_provider(verschil: int, teke
         "consent without a day",
         "consent of nobody",
         "consent of someone without a register",
+        "consent of family with a register number",
         "still to come",
         "over already",
     ],
 )
 def test_a_suspension_has_consent_beforehand(anders: Invoer, teken_: str) -> None:
-    """Jeugdwet 6.1.12 lid 5: of a gedragswetenschapper who stands in a register."""
+    """Jeugdwet 6.1.12 lid 5: of a gedragswetenschapper, so a professional who is registered."""
     vast: Invoer = {"op": dag(0), "instemming_van": "hanna", "instemming_op": dag(0)}
     schorsing = {s: w for s, w in (vast | anders).items() if w is not None}
     opname = {"id": "op1", "verzoek": "vz1", "schorsingen": [schorsing]}
-    assert teken(schorsing_met_instemming, met(opnames=[opname])) == teken_
+    tante = BETROKKENEN["hanna"] | {"naam": "Tante", "rol": "familie"}
+    over = met(opnames=[opname], betrokkenen=BETROKKENEN | {"tante": tante})
+    assert teken(schorsing_met_instemming, over) == teken_
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,11 @@ from va_route.recht.opname import (
     machtiging_verleend,
     niet_vervallen,
     nog_binnen_achttien_en_half,
+    rechter_koos_jji,
+    registratie_tenzij_jji,
 )
+from va_route.recht.stappen import opname_regulier, opname_spoed
+from va_route.recht.stappen_voorwaardelijk import besluit_opname
 
 if TYPE_CHECKING:
     from va_route.recht.regel import Regel
@@ -360,3 +364,46 @@ def test_who_continues_at_eighteen_is_admitted() -> None:
 def test_a_jji_is_named() -> None:
     """Jeugdwet 6.2.2 lid 2: a narrow exception, so the remedy names it."""
     assert "JJI" in accommodatie_geregistreerd.remedie
+
+
+@pytest.mark.parametrize(
+    ("geregistreerd", "jji", "geboren", "rij"),
+    [
+        (None, None, "2014-06-15", "???"),
+        (None, "ja", "2014-06-15", "?✔✔"),
+        (None, "nee", "2014-06-15", "?✘?"),
+        ("nee", None, "2014-06-15", "✘??"),
+        ("nee", "ja", "2014-06-15", "✘✔✔"),
+        ("nee", "nee", "2014-06-15", "✘✘✘"),
+        ("ja", None, "2014-06-15", "✔?✔"),
+        ("ja", "nee", "2014-06-15", "✔✘✔"),
+        ("nee", "ja", "2014-06-14", "✘✔✔"),
+        ("nee", "ja", "2014-06-16", "✘✘✘"),
+    ],
+)
+def test_a_registered_place_unless_the_judge_chose_a_jji(
+    geregistreerd: str | None, jji: str | None, geboren: str, rij: str
+) -> None:
+    """Jeugdwet 6.2.2: the place, the choice in the ruling (from 12 on that day), and both."""
+    antwoorden = {"accommodatie_geregistreerd": geregistreerd, "jji_volgens_beschikking": jji}
+    opname = {"id": "op1", "verzoek": "vz1"} | {s: w for s, w in antwoorden.items() if w}
+    wie = {"roepnaam": "Yara", "geboortedatum": geboren}
+    over = met(MACHTIGING, opnames=[opname], jeugdige=wie)
+    regels = (accommodatie_geregistreerd, rechter_koos_jji, registratie_tenzij_jji)
+    assert "".join(teken(regel, over) for regel in regels) == rij
+
+
+def test_without_a_ruling_or_an_age_nobody_knows_of_a_jji() -> None:
+    """Lid 2 speaks of what stands in the ruling, and of twelve years; a plain no needs neither."""
+    opname = {"id": "op1", "verzoek": "vz1", "jji_volgens_beschikking": "ja"}
+    assert teken(rechter_koos_jji, met(MACHTIGING, beschikkingen=[], opnames=[opname])) == "?"
+    assert [rechter_koos_jji.vraag(ja, None, PEIL) for ja in (True, False)] == [None, False]
+
+
+@pytest.mark.parametrize(
+    ("stap", "geldt"), [(opname_regulier, True), (opname_spoed, False), (besluit_opname, False)]
+)
+def test_the_jji_is_for_a_machtiging_alone(stap: Regel, *, geldt: bool) -> None:
+    """Lid 2 names no emergency order and no conditional one."""
+    assert (rechter_koos_jji in set(stap.bladeren())) is geldt
+    assert accommodatie_geregistreerd in set(stap.bladeren())

@@ -17,6 +17,7 @@ from va_route.recht.plichten_verblijf import (
     afspraken_uitgevoerd,
     huisregels_verteld,
     hvp_geevalueerd,
+    hvp_opname_volledig,
     jeugdhulpverantwoordelijke_benoemd,
     schorsing_gemeld,
     terugkeer_gemeld,
@@ -26,6 +27,7 @@ from va_route.recht.plichten_verblijf import (
     zes_uur_onderwijs,
 )
 from va_route.recht.zaak import Zaak
+from va_route.schemas.verblijf import Plandeel
 from va_route.toets import Soort, plichten
 
 if TYPE_CHECKING:
@@ -181,7 +183,8 @@ def test_from_the_admission_on_each_duty_is_in_sight(soort: VerzoekSoort) -> Non
     for stap in (opname, stappen.opname_vastgelegd, einde):
         assert {d.code for d in stap.delen} >= set(codes[:4])
         assert {d.code for d in stap.delen} & {"opname_meegedeeld", "hvp_opname_vastgesteld"}
-    assert {d.code for d in einde.delen} >= {*codes, "hvp_opname_vastgesteld"}
+    plan = {"hvp_opname_vastgesteld", "hvp_opname_volledig"}
+    assert {d.code for d in einde.delen} >= {*codes, *plan}
 
 
 def geschorst(*schorsingen: Invoer) -> Zaak:
@@ -193,6 +196,39 @@ def geschorst(*schorsingen: Invoer) -> Zaak:
         verzoeken=[{"id": "vz1", "soort": MACHTIGING.value}],
         opnames=[opname | {"schorsingen": lijst}],
     )
+
+
+ALLES = [deel.value for deel in Plandeel]
+
+
+@pytest.mark.parametrize(
+    ("na", "teken_"),
+    [
+        (None, "?"),
+        ({"uren_onderwijs": "6"}, "?"),
+        ({"plan_bevat": ALLES}, "?"),
+        ({"plan_samen_gemaakt": "ja"}, "?"),
+        ({"plan_samen_gemaakt": "ja", "plan_bevat": ALLES}, "✔"),
+        ({"plan_samen_gemaakt": "nee", "plan_bevat": ALLES}, "✘"),
+        *(
+            ({"plan_samen_gemaakt": "ja", "plan_bevat": [d for d in ALLES if d != weg]}, "?")
+            for weg in ALLES
+        ),
+    ],
+)
+def test_the_plan_is_made_together_and_holds_what_the_law_names(
+    na: Invoer | None, teken_: str
+) -> None:
+    """Jeugdwet 6.2.10 lid 1, a to f: each part, and none of them twice instead of another."""
+    assert teken(hvp_opname_volledig, binnen(na)) == teken_
+    if na and len(na.get("plan_bevat", ())) < len(ALLES):
+        dubbel = na | {"plan_bevat": [*na.get("plan_bevat", ()), *na.get("plan_bevat", ())]}
+        assert teken(hvp_opname_volledig, binnen(dubbel)) == teken_
+
+
+def test_there_are_as_many_parts_as_the_law_has() -> None:
+    """A to f."""
+    assert len(ALLES) == len("abcdef")
 
 
 @pytest.mark.parametrize(

@@ -256,8 +256,8 @@ tafel_binnen_termijn toegang_team_klopt \
 samenloop_nagegaan hsj_ontoereikend_opgepakt
 vervolgverzoek | spoedberaad_voor_vervolg vervolg_op_spoed \
 | duur_binnen_maximum nog_geen_vervolgverzoek instemming_door_ander_dan_va feiten_volledig_en_waar \
-samenloop_nagegaan hvp_opname_vastgesteld
-opname_regulier | machtiging_regulier_geldig accommodatie_geregistreerd \
+samenloop_nagegaan hvp_opname_vastgesteld hvp_opname_volledig
+opname_regulier | machtiging_regulier_geldig registratie_tenzij_jji \
 opname_voorbereid_afgesproken duur_en_vervolg_afgesproken gezin_na_plaatsing_afgesproken \
 jeugdige_vooraf_gewaarschuwd perspectief_wonen perspectief_onderwijs \
 | vertrouwenspersoon_gewezen opname_meegedeeld jeugdhulpverantwoordelijke_benoemd \
@@ -268,21 +268,22 @@ jeugdhulpverantwoordelijke_benoemd vertrouwenspersoon_toegewezen huisregels_vert
 zes_uur_onderwijs
 uitstroom | - | einde_machtiging_vastgelegd jeugdhulpverantwoordelijke_benoemd \
 vertrouwenspersoon_toegewezen huisregels_verteld zes_uur_onderwijs hvp_geevalueerd \
-hvp_opname_vastgesteld woonplek_bekend woonplek_of_zoeker_bekend school_bekend \
-overdracht_geregeld afspraken_uitgevoerd
+hvp_opname_vastgesteld hvp_opname_volledig woonplek_bekend woonplek_of_zoeker_bekend \
+school_bekend overdracht_geregeld afspraken_uitgevoerd
 uitstroom_spoed | - | einde_machtiging_vastgelegd jeugdhulpverantwoordelijke_benoemd \
 vertrouwenspersoon_toegewezen huisregels_verteld zes_uur_onderwijs hvp_geevalueerd \
-hvp_opname_vastgesteld waarom_spoed_besproken woonplek_bekend woonplek_of_zoeker_bekend \
-school_bekend overdracht_geregeld afspraken_uitgevoerd
+hvp_opname_vastgesteld hvp_opname_volledig waarom_spoed_besproken woonplek_bekend \
+woonplek_of_zoeker_bekend school_bekend overdracht_geregeld afspraken_uitgevoerd
 plaatsing_voorkomen | - | opvolging_belegd afspraken_uitgevoerd
 beraad_vastgelegd | beraad_vastgelegd \
-| gezag_aan_tafel in_overleg_gewogen meldcode_doorlopen delen_toegestaan
+| gezag_aan_tafel in_overleg_gewogen drie_vragen_door_twee meldcode_doorlopen delen_toegestaan
 snelle_hulp | - | opvolging_belegd
 andere_weg_vastgelegd | andere_weg_vastgelegd | opvolging_belegd
 verlening_vastgelegd | verlening_vastgelegd | verhoren_vastgelegd raadsman_toegevoegd
 afzien_vastgelegd | afzien_vastgelegd | opvolging_belegd afspraken_uitgevoerd
 opname_vastgelegd | opname_vastgelegd | opname_meegedeeld jeugdhulpverantwoordelijke_benoemd \
-vertrouwenspersoon_toegewezen huisregels_verteld zes_uur_onderwijs hvp_opname_vastgesteld
+vertrouwenspersoon_toegewezen huisregels_verteld zes_uur_onderwijs hvp_opname_vastgesteld \
+hvp_opname_volledig
 """
 
 

@@ -51,11 +51,17 @@ def test_our_own_sum_runs_while_no_last_day_is_named(
     assert gevonden(over, later_dan_maximum) == []
 
 
-def test_a_regular_order_counts_from_its_first_day() -> None:
-    """An emergency order from the day it was given."""
-    besluit: Invoer = {"geldig_vanaf": "2026-06-20", "geldig_tot_en_met": None}
-    assert gevonden(verleend(MACHTIGING, besluit=besluit), eigen_som)[0][1] == "2027-06-20"
-    assert gevonden(verleend(SPOED, besluit=besluit), eigen_som)[0][1] == "2026-07-13"
+@pytest.mark.parametrize("vanaf", ["2026-06-14", "2026-06-15", "2026-06-20", None])
+@pytest.mark.parametrize(
+    ("soort", "einde"),
+    [(MACHTIGING, "2027-06-15"), (VOORWAARDELIJK, "2026-12-15"), (SPOED, "2026-07-13")],
+)
+def test_every_order_counts_from_the_day_it_was_given(
+    soort: VerzoekSoort, vanaf: str | None, einde: str
+) -> None:
+    """Given on 15 June; a first day before or after it changes nothing."""
+    besluit: Invoer = {"geldig_vanaf": vanaf, "geldig_tot_en_met": None}
+    assert gevonden(verleend(soort, besluit=besluit), eigen_som)[0][1] == einde
 
 
 @pytest.mark.parametrize(

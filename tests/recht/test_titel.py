@@ -55,6 +55,8 @@ class TestTitel:
             (titel(maatregel("vots")),                                   "✔?"),
             (titel(maatregel("voogdij_gi")),                             "✔?"),
             (titel(maatregel("jeugdreclassering")),                      "??"),
+            (titel(maatregel("voogdij_persoon")),                        "??"),
+            (titel(maatregel("voogdij_persoon", "verzocht")),            "??"),
             (titel(maatregel(tot_en_met=dag(0))),                        "✔?"),
             (titel(maatregel(tot_en_met=dag(-1))),                       "✘?"),
             (titel(maatregel(vanaf=0)),                                  "✔?"),
@@ -158,3 +160,22 @@ def test_a_measure_is_for_minors(geboren: str | None, *, uitkomst: bool) -> None
     jarig = date.fromisoformat(geboren) if geboren else None
     assert maatregel_liep(maatregelen, PEIL, jarig) is uitkomst
     assert maatregel_liep((), PEIL, jarig) is False
+
+
+@pytest.mark.parametrize(
+    ("soort", "draagt"),
+    [
+        ("ots", True),
+        ("vots", True),
+        ("voogdij_gi", True),
+        ("voogdij_persoon", False),
+        ("jeugdreclassering", False),
+    ],
+)
+def test_only_a_title_carries_an_order_when_consent_is_withdrawn(
+    soort: str, *, draagt: bool
+) -> None:
+    """Jeugdwet 6.1.2 lid 7: of a guardian who is a person the consent was the title."""
+    over = zaak(**titel(maatregel(soort)))
+    maatregelen = over.dossier.titel.maatregelen if over.dossier.titel else ()
+    assert maatregel_liep(maatregelen, PEIL, None) is draagt

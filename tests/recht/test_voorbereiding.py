@@ -9,10 +9,22 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.recht.bouw import BETROKKENEN, MACHTIGING, Invoer, dag, met_verzoek, teken, uur, zaak
+from tests.recht.bouw import (
+    BETROKKENEN,
+    MACHTIGING,
+    PEIL,
+    TEKEN,
+    Invoer,
+    dag,
+    met_verzoek,
+    teken,
+    uur,
+    zaak,
+)
 from tests.recht.conftest import lees, wijzig
 from va_route.recht.voorbereiding import (
     consult_of_pogingen,
+    drie_vragen_door_twee,
     gezag_aan_tafel,
     gezinshulp_afgewogen,
     hsj_denkt_mee,
@@ -20,6 +32,7 @@ from va_route.recht.voorbereiding import (
     standpunt_per_gezaghebbende,
     va_is_besproken,
 )
+from va_route.schemas.va_veiligheid import Risico, Weging
 
 SEM = Path(__file__).parents[1] / "schemas" / "sem.yaml"
 DAGEN = [(-1, "✔"), (0, "✔"), (1, "?")]
@@ -78,10 +91,62 @@ def test_risks_are_weighed_together(verschil: int, teken_: str) -> None:
         "deelnemers": [],
     }
     gewogen = overleg | {"risico_samen_gewogen": "Samen met school en de GI."}
-    assert teken(risico_samen_gewogen, zaak(MACHTIGING, overleggen=[gewogen])) == teken_
-    assert teken(risico_samen_gewogen, zaak(MACHTIGING, overleggen=[overleg])) == "?"
     beide = [overleg | {"id": "ov2"}, gewogen]
-    assert teken(risico_samen_gewogen, zaak(MACHTIGING, overleggen=beide)) == teken_
+    for overleggen, verwacht in (([gewogen], teken_), ([overleg], "?"), (beide, teken_)):
+        over = zaak(MACHTIGING, overleggen=overleggen, va=lees(SEM), betrokkenen={})
+        assert teken(risico_samen_gewogen, over) == verwacht
+    # A text about it is not the answer of two organisations.
+    assert teken(risico_samen_gewogen, zaak(MACHTIGING, overleggen=[gewogen])) == "?"
+
+
+def weging(organisatie: str, verschil: int = 0, voorstel: str = "al2") -> Weging:
+    """Make a weighing of the day that is this far from the peildatum."""
+    antwoord = {"oordeel": "twijfel", "motivering": "Het hangt ervan af."}
+    return Weging.model_validate(
+        {"organisatie": organisatie, "door": "karin", "datum": dag(verschil), "voorstel": voorstel}
+        | dict.fromkeys(("proportionaliteit", "subsidiariteit", "doelmatigheid"), antwoord)
+    )
+
+
+GI_, TEAM, TEAM_OOK = weging("GI"), weging("lokaal team"), weging(" Lokaal  Team ")
+
+
+@pytest.mark.parametrize(
+    ("wegingen", "teken_"),
+    [
+        ((), "?"),
+        ((TEAM,), "?"),
+        ((TEAM, GI_), "✔"),
+        ((TEAM, TEAM_OOK), "?"),
+        ((TEAM, weging("GI", voorstel="al3")), "?"),
+        ((TEAM, weging("GI", voorstel="al3"), weging("school", voorstel="al3")), "✔"),
+        ((TEAM, weging("GI", -1)), "✔"),
+        ((TEAM, weging("GI", 1)), "?"),
+    ],
+    ids=[
+        "nobody",
+        "one organisation",
+        "two",
+        "one that is written in two ways",
+        "each another proposal",
+        "two of three the same one",
+        "one the day before",
+        "one the day after",
+    ],
+)
+def test_two_organisations_answer_the_three_questions(
+    wegingen: tuple[Weging, ...], teken_: str
+) -> None:
+    """The same proposal; in the kern, or for each risk of the analysis."""
+    vraag = drie_vragen_door_twee.vraag
+    risico = Risico.model_construct(weging=wegingen)
+    samen = Risico.model_construct(weging=(TEAM, GI_))
+    assert TEKEN[vraag(None, wegingen, PEIL)] == teken_
+    for risicos in ((risico,), (risico, samen), (samen, risico)):
+        assert TEKEN[vraag(risicos, None, PEIL)] == teken_
+        # What the kern said that night does not stand in for a risk of the analysis.
+        assert TEKEN[vraag(risicos, (TEAM, GI_), PEIL)] == teken_
+    assert TEKEN[vraag((), wegingen, PEIL)] == teken_
 
 
 def standpunt(van: str, verschil: int = 0, vindt: str = "oneens") -> Invoer:

@@ -73,19 +73,21 @@ def test_a_decision_has_all_its_facts(klasse: type[Deel], invoer: Invoer, weg: s
 
 
 @pytest.mark.parametrize(
-    ("soort", "kinderbescherming"),
+    ("soort", "kinderbescherming", "door_gi", "titel"),
     [
-        (MaatregelSoort.OTS, True),
-        (MaatregelSoort.VOTS, True),
-        (MaatregelSoort.VOOGDIJ_GI, True),
-        (MaatregelSoort.JEUGDRECLASSERING, False),
+        (MaatregelSoort.OTS, True, True, True),
+        (MaatregelSoort.VOTS, True, True, True),
+        (MaatregelSoort.VOOGDIJ_GI, True, True, True),
+        (MaatregelSoort.VOOGDIJ_PERSOON, True, False, False),
+        (MaatregelSoort.JEUGDRECLASSERING, False, True, False),
     ],
 )
-def test_probation_is_no_child_protection(
-    soort: MaatregelSoort, *, kinderbescherming: bool
+def test_a_title_is_child_protection_by_a_gi(
+    soort: MaatregelSoort, *, kinderbescherming: bool, door_gi: bool, titel: bool
 ) -> None:
-    """Three measures protect a child; jeugdreclassering belongs to criminal law."""
-    assert soort.kinderbescherming is kinderbescherming
+    """Jeugdreclassering belongs to criminal law, and a guardian is a person without a GI."""
+    assert (soort.kinderbescherming, soort.door_gi) == (kinderbescherming, door_gi)
+    assert soort.titel_voor_opname is titel
 
 
 @pytest.mark.parametrize(

@@ -7,18 +7,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from va_route import __version__
 from va_route.app.controleer import controleer
 from va_route.app.geldigheid import niet_bekend
-from va_route.app.profiel import dag_melding, profiel_van
+from va_route.app.profiel import dag_melding, profiel_van, woorden_van
 from va_route.app.samenhang import samenhang
 from va_route.app.verloop import plekken, tot_en_met
 from va_route.bronnen import bekend
 from va_route.flows import ROUTES
 from va_route.flows.handelingen import HANDELINGEN
-from va_route.flows.woorden import opsomming, wat_kan_wel, zonder_voorwaarde
+from va_route.flows.woorden import opsomming, zonder_voorwaarde
 from va_route.recht.termijn import nl
 from va_route.recht.termijnen import beeindigd, lopend
 from va_route.render.beeld import Beeld, Gezet, StapBeeld, VerloopBeeld
@@ -29,7 +30,7 @@ from va_route.store.keten import dossier_hash
 from va_route.toets import redenen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
     from va_route.app.laad import Document
@@ -53,23 +54,23 @@ def verloop_beeld(
     return VerloopBeeld(
         verloop=plek.verloop,
         route=plek.route.naam,
-        stand=plek.route.standen[plek.stand],
+        stand=plek.titel(dossier),
         stand_id=plek.stand,
         beeindigd=beeindigd(zaak) if loopt else (),
         termijnen=lopend(zaak) if loopt else (),
         stappen=gevraagd,
-        wat_kan_wel=tuple(map(zaak.profiel.in_woorden, wat_kan_wel(plek.route, plek.stand))),
+        wat_kan_wel=plek.kan_wel(dossier),
     )
 
 
-def _zonder_antwoord(plek: Plek, _dossier: Dossier, _peildatum: date) -> VerloopBeeld:
+def _zonder_antwoord(plek: Plek, dossier: Dossier, _peildatum: date) -> VerloopBeeld:
     """Give one course on a day whose rules are not known: where it stands, and nothing else."""
     return VerloopBeeld(
         verloop=plek.verloop,
         route=plek.route.naam,
-        stand=plek.route.standen[plek.stand],
+        stand=plek.titel(dossier),
         stand_id=plek.stand,
-        wat_kan_wel=wat_kan_wel(plek.route, plek.stand),
+        wat_kan_wel=plek.kan_wel(dossier),
     )
 
 
@@ -78,8 +79,8 @@ def stap_beeld(plek: Plek, stap: Stap, zaak: Zaak) -> StapBeeld:
     toets = stap.regel.toets(zaak)
     return StapBeeld(
         gebeurtenis=stap.gebeurtenis,
-        titel=stap.titel,
-        naar=_naar(plek, stap),
+        titel=zaak.profiel.in_woorden(stap.titel),
+        naar=zaak.profiel.in_woorden(_naar(plek, stap)),
         wie=(opsomming(stap.wie),),
         toets=toets,
         open=not redenen(toets),
@@ -101,7 +102,7 @@ def _gevraagde_stap(plek: Plek, naam: str, zaak: Zaak) -> StapBeeld:
     if handeling is not None:
         toets = handeling.regel.toets(zaak)
         wie = (opsomming(handeling.wie),)
-        stand = plek.route.standen[plek.stand]
+        stand = plek.titel(zaak.dossier)
         return StapBeeld(naam, handeling.titel, stand, wie, toets, open=not redenen(toets))
     hier = plek.route.tabel().get((plek.stand, naam))
     return stap_beeld(plek, hier or plek.route.zoek(naam), zaak)
@@ -131,20 +132,25 @@ def _gezette(
     return tuple(beelden)
 
 
-def tijdlijn(regels: Iterable[Journaalregel]) -> tuple[Gezet, ...]:
-    """Every step that was taken, in the order of the journal; refused ones stay in the journal."""
-    return tuple(_gezet(regel) for regel in regels if regel.soort.verandert)
+def tijdlijn(
+    regels: Iterable[Journaalregel], in_woorden: Callable[[str], str] = str
+) -> tuple[Gezet, ...]:
+    """Every step that was taken, in the order of the journal; refused ones stay in the journal.
+
+    ``in_woorden`` puts a title in the words of the region.
+    """
+    return tuple(_gezet(regel, in_woorden) for regel in regels if regel.soort.verandert)
 
 
-def _gezet(regel: Journaalregel) -> Gezet:
+def _gezet(regel: Journaalregel, in_woorden: Callable[[str], str]) -> Gezet:
     standen = ROUTES[regel.route].standen
     return Gezet(
         op=regel.op,
         vastgelegd_op=regel.vastgelegd_op,
         verloop=regel.verloop,
-        gebeurtenis=_titel(regel),
-        van=standen.get(regel.van or "", regel.van or ""),
-        naar=standen.get(regel.naar, regel.naar),
+        gebeurtenis=in_woorden(_titel(regel)),
+        van=in_woorden(standen.get(regel.van or "", regel.van or "")),
+        naar=in_woorden(standen.get(regel.naar, regel.naar)),
         door=regel.door.naam,
         tekort=zinnen_van(regel.tekort),
         alarm=regel.alarm,
@@ -164,15 +170,17 @@ def _titel(regel: Journaalregel) -> str:
 
 def zinnen_van(codes: Sequence[str]) -> tuple[str, ...]:
     """Say what each rule asks; a code that no route asks any more stands for itself."""
-    if not codes:
-        return ()
-    zinnen = {
+    return tuple(_zinnen().get(code) or code for code in codes)
+
+
+@cache
+def _zinnen() -> Mapping[str, str]:
+    return {
         blad.code: blad.zin
         for route in ROUTES.values()
         for stap in route.tabel().values()
         for blad in stap.regel.bladeren()
     }
-    return tuple(zinnen.get(code) or code for code in codes)
 
 
 def beeld_van(
@@ -197,7 +205,7 @@ def beeld_van(
         bestand=bestand,
         meldingen=meldingen,
         verlopen=gangen,
-        tijdlijn=tijdlijn(tot_en_met(regels, peildatum)),
+        tijdlijn=tijdlijn(tot_en_met(regels, peildatum), woorden_van(document)),
         kop=regels[-1].hash if regels else "",
         regels_versie=regels_versie(document),
         regio=profiel_van(document.regio).naam if isinstance(document, Dossier) else "",

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, TypedDict
 
 from va_route.app.geldigheid import eis_bekend
 from va_route.app.laad import laad_dossier
+from va_route.app.profiel import woorden_van
 from va_route.app.samenhang import over_journaal
 from va_route.app.verloop import plek, plekken, tot_en_met
 from va_route.app.woorden import bedoelt
 from va_route.errors import GebruikError
 from va_route.flows.punten import kleinste
 from va_route.flows.weg import Weg, zoek_weg
-from va_route.flows.woorden import wat_kan_wel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -162,7 +162,7 @@ class Pad:
     def _etappe(self, etappe: Etappe) -> EtappeJson:
         return {
             "gebeurtenis": etappe.stap.gebeurtenis,
-            "titel": etappe.stap.titel,
+            "titel": woorden_van(self.geladen.document)(etappe.stap.titel),
             "naar": etappe.stap.naar,
             "wie": [partij.value for partij in etappe.stap.wie],
             "van_ander": etappe.van_ander,
@@ -229,8 +229,7 @@ def gang_van(plek: Plek, naar: str, dossier: Dossier, peildatum: date) -> Gang:
     """Find the way of one verloop, and say what can be done from where it stands."""
     zaak = plek.zaak(dossier, peildatum)
     weg = zoek_weg(plek.route, plek.stand, naar, zaak)
-    kan_wel = map(zaak.profiel.in_woorden, wat_kan_wel(plek.route, plek.stand))
-    return Gang(plek, naar, weg, tuple(kan_wel))
+    return Gang(plek, naar, weg, plek.kan_wel(dossier))
 
 
 def _met_stand(gekozen: tuple[Plek, ...], naar: str) -> tuple[Plek, ...]:

@@ -10,6 +10,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from va_route.app.meldingen import alinea, meldingen_tekst
+from va_route.app.profiel import woorden_van
 from va_route.flows.punten import kleinste
 from va_route.flows.woorden import NU_GEVAAR, UITGANGEN, opsomming
 from va_route.recht.termijn import nl
@@ -50,7 +51,8 @@ def aantal(punten: int, stappen: int) -> str:
 
 def _gang(gang: Gang, pad: Pad) -> Iterator[str]:
     standen = gang.plek.route.standen
-    hier, naar = standen[gang.plek.stand], standen[gang.naar]
+    zeg = woorden_van(pad.geladen.document)
+    hier, naar = zeg(standen[gang.plek.stand]), zeg(standen[gang.naar])
     op = nl(pad.peildatum)
     yield alinea(f"{gang.plek.verloop}: van '{hier}' naar '{naar}', op {op}")
     if gang.bereikt or gang.weg is None:
@@ -109,7 +111,8 @@ def _hoeveel(weg: Weg) -> str:
 
 def _etappe(nr: int, etappe: Etappe, geladen: Geladen, nummer: Iterator[int]) -> Iterator[str]:
     stap = etappe.stap
-    yield alinea(f"Stap {nr}. {stap.titel} ({stap.gebeurtenis})", verder="  ")
+    titel = woorden_van(geladen.document)(stap.titel)
+    yield alinea(f"Stap {nr}. {titel} ({stap.gebeurtenis})", verder="  ")
     wie = opsomming(stap.wie)
     if etappe.van_ander:
         open_ = ":" if etappe.van_anderen else "; het dossier laat dat al zien."

@@ -23,14 +23,21 @@ from va_route.errors import DocumentError, Ernst, Melding
 from va_route.pakket import map_van
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
+    from va_route.app.laad import Document
     from va_route.recht.profiel import Regioprofiel
     from va_route.schemas.dossier import Dossier
     from va_route.schemas.profiel import Profiel
 
 _GEGEVEN: ContextVar[Mapping[str, Profiel]] = ContextVar("_GEGEVEN")
+
+
+def woorden_van(document: Document) -> Callable[[str], str]:
+    """Give what puts a title of a route in the words of the region of this document."""
+    regio = getattr(document, "regio", None)
+    return str if regio is None else profiel_van(regio).in_woorden
 
 
 def lees_profiel(pad: Path) -> Profiel:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from va_route.app.pad import punt_json
+from va_route.app.profiel import woorden_van
 
 if TYPE_CHECKING:
     from va_route.app.laad import Geladen
@@ -88,7 +89,7 @@ def _moment(moment: Moment, geladen: Geladen) -> MomentJson:
         "op": gezet.op.isoformat(),
         "verloop": gezet.plek.verloop,
         "gebeurtenis": gezet.stap.gebeurtenis,
-        "titel": gezet.stap.titel,
+        "titel": woorden_van(geladen.document)(gezet.stap.titel),
         "geweigerd": gezet.geweigerd,
         "vastgelegd_op": later.isoformat() if later else None,
         "bekend": moment.toets is not None,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from va_route.app.beeld import zinnen_van
 from va_route.app.meldingen import alinea, meldingen_tekst
+from va_route.app.profiel import woorden_van
 from va_route.app.redenen import open_tekst
 from va_route.flows.woorden import opsomming
 from va_route.recht.termijn import nl
@@ -67,8 +68,9 @@ def _wanneer(op: date | datetime) -> str:
 def _moment(deel: Moment, retro: Retro) -> Iterator[str]:
     gezet = deel.gezet
     wie = f", {door(gezet.door.naam)}" if gezet.door else ""
+    in_woorden = woorden_van(retro.dossier)
     yield alinea(
-        f"{_wanneer(gezet.op)}, {gezet.plek.verloop}: {gezet.stap.titel} "
+        f"{_wanneer(gezet.op)}, {gezet.plek.verloop}: {in_woorden(gezet.stap.titel)} "
         f"({gezet.stap.gebeurtenis}){wie}",
         verder="  ",
     )
@@ -93,7 +95,7 @@ def _moment(deel: Moment, retro: Retro) -> Iterator[str]:
     if deel.kon_wel:
         yield alinea("Wat toen ook kon:", "  ")
         for stap in deel.kon_wel:
-            yield alinea(f"{stap.titel} ({stap.gebeurtenis})", "  - ", "    ")
+            yield alinea(f"{in_woorden(stap.titel)} ({stap.gebeurtenis})", "  - ", "    ")
 
 
 def _route(route: Terugroute) -> Iterator[str]:

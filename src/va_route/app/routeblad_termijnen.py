@@ -28,16 +28,8 @@ from va_route.recht.termijn import Aard
 from va_route.recht.termijnen_plan import JAREN_BEWAREN
 from va_route.recht.termijnen_plan import WEKEN_PLAN as WEKEN_ANDER_PLAN
 from va_route.recht.termijnen_rechter import DAGEN_BESLISSEN, MAANDEN_HOGER_BEROEP
-from va_route.recht.termijnen_titel import (
-    JAREN_UIT_HUIS,
-    MAANDEN_RAAD,
-    WERKDAGEN_EERSTE_CONTACT,
-)
-from va_route.recht.termijnen_verblijf import (
-    MAANDEN_EVALUATIE,
-    WEKEN_EERSTE_EVALUATIE,
-    WEKEN_PLAN,
-)
+from va_route.recht.termijnen_titel import JAREN_UIT_HUIS, MAANDEN_RAAD, WERKDAGEN_EERSTE_CONTACT
+from va_route.recht.termijnen_verblijf import MAANDEN_EVALUATIE, WEKEN_EERSTE_EVALUATIE, WEKEN_PLAN
 from va_route.recht.titel import MAANDEN_HOOGSTENS
 from va_route.recht.verzoekers import MAANDEN_NA_ACHTTIEN, SPOED_WEKEN, VOORWAARDELIJK_MAANDEN
 from va_route.recht.voorwaardelijk_opname import DAGEN_REDENEN, MAANDEN_OPGENOMEN
@@ -99,6 +91,13 @@ TERMIJNEN: tuple[Routetermijn, ...] = (
         Aard.VRAAG,
         GRONINGEN_DRENTHE("spoedberaad met HSJ-kennis"),
         _SPOED,
+    ),
+    Routetermijn(
+        "va_niet_hersteld",
+        "De dag waarop de verklarende analyse er alsnog zou zijn, is voorbij.",
+        Aard.VRAAG,
+        GRONINGEN_DRENTHE("waar we in 2027 naartoe werken"),
+        _SPOED | _REGULIER,
     ),
     Routetermijn(
         "einddatum",

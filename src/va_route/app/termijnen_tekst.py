@@ -38,18 +38,25 @@ def termijnen_tekst(lijst: Termijnlijst) -> str:
     if not lijst.groepen:
         regels += [alinea(_GEEN), ""]
     if lijst.ics is not None:
-        regels.append(
-            alinea(
-                f"Agenda geschreven: {lijst.ics}. Er staan {len(lijst.agenda())} dagen in, zonder "
-                "namen. Verandert er iets in het dossier? Maak de agenda dan opnieuw."
-            )
-        )
+        regels.append(alinea(_agenda(lijst)))
     return "\n".join(regels).rstrip()
+
+
+def _agenda(lijst: Termijnlijst) -> str:
+    anders = (
+        f"De zaak heet daar '{lijst.agendanaam}': in het kenmerk kan een naam staan. "
+        if lijst.agendanaam not in {"", lijst.kenmerk}
+        else ""
+    )
+    return (
+        f"Agenda geschreven: {lijst.ics}. Er staan {len(lijst.agenda())} dagen in, zonder namen. "
+        f"{anders}Verandert er iets in het dossier? Maak de agenda dan opnieuw."
+    )
 
 
 def _groep(groep: Groep, peildatum: date) -> Iterator[str]:
     plek = groep.plek
-    yield f"{plek.verloop}: {plek.route.standen[plek.stand]}" if plek else "Los van een verzoek"
+    yield f"{plek.verloop}: {groep.titel}" if plek else "Los van een verzoek"
     for termijn in groep.vragen:
         yield alinea(f"! Let op: {termijn.uitleg} ({termijn.bron.citaat})", "  ", "    ")
     yield from _deel("Loopt nu", (_lopend(t) for t in groep.die(peildatum, Loop.LOOPT)))

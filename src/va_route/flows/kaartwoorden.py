@@ -24,6 +24,11 @@ class Woorden(NamedTuple):
     ouders: str
 
 
+def _beiden(zin: str) -> Woorden:
+    """Say it to both in the same words."""
+    return Woorden(zin, zin)
+
+
 AANHEF = Woorden(
     "Dit is niet jouw schuld. Samen kunnen we er wel iets aan doen. Op deze kaart staat wat er kan "
     "gebeuren, wat er eerst nodig is, en wat jij kunt doen.",
@@ -51,9 +56,8 @@ _OPGENOMEN = Woorden(
     "Uw kind woont op een gesloten plek. Volgens de wet is er binnen zes weken een plan, na een "
     "gesprek met uw kind en met u.",
 )
-_VERVALLEN = Woorden(
-    "De toestemming van de rechter is voorbij. Zonder nieuwe uitspraak is er geen gesloten plek.",
-    "De toestemming van de rechter is voorbij. Zonder nieuwe uitspraak is er geen gesloten plek.",
+_VERVALLEN = _beiden(
+    "De toestemming van de rechter is voorbij. Zonder nieuwe uitspraak is er geen gesloten plek."
 )
 _VERVALLEN_NA = Woorden(
     "De toestemming van de rechter geldt niet meer. Praat mee over waar je gaat wonen en wie je "
@@ -86,9 +90,8 @@ STANDEN: Mapping[tuple[str, str], Woorden] = MappingProxyType(
         ),
         ("regulier", "ingediend"): _INGEDIEND,
         ("regulier", "afgewezen"): _AFGEWEZEN,
-        ("regulier", "verleend"): Woorden(
-            "De rechter zei ja tegen een opname. Wie het verzoek deed, kan er nog van afzien.",
-            "De rechter zei ja tegen een opname. Wie het verzoek deed, kan er nog van afzien.",
+        ("regulier", "verleend"): _beiden(
+            "De rechter zei ja tegen een opname. Wie het verzoek deed, kan er nog van afzien."
         ),
         ("regulier", "opgenomen"): _OPGENOMEN,
         ("regulier", "geschorst"): Woorden(
@@ -107,15 +110,12 @@ STANDEN: Mapping[tuple[str, str], Woorden] = MappingProxyType(
             "Iemand denkt dat het nu niet veilig is. Er wordt snel overlegd. Vraag of u en uw kind "
             "erbij zijn; bellen mag ook.",
         ),
-        ("spoed", "beraden"): Woorden(
+        ("spoed", "beraden"): _beiden(
             "Het overleg is geweest. Soms komt er snelle hulp. Soms wordt de rechter gevraagd om "
-            "een gesloten plek.",
-            "Het overleg is geweest. Soms komt er snelle hulp. Soms wordt de rechter gevraagd om "
-            "een gesloten plek.",
+            "een gesloten plek."
         ),
-        ("spoed", "anders_geholpen"): Woorden(
-            "Er is een andere plek of andere hulp gevonden, zoals een open crisisplek.",
-            "Er is een andere plek of andere hulp gevonden, zoals een open crisisplek.",
+        ("spoed", "anders_geholpen"): _beiden(
+            "Er is een andere plek of andere hulp gevonden, zoals een open crisisplek."
         ),
         ("spoed", "ingediend"): Woorden(
             "Het verzoek ligt bij de kinderrechter. Je krijgt een eigen advocaat. Besliste de "
@@ -126,18 +126,13 @@ STANDEN: Mapping[tuple[str, str], Woorden] = MappingProxyType(
             "u die kans volgens de wet binnen twee weken. Anders geldt de beslissing niet meer.",
         ),
         ("spoed", "afgewezen"): _AFGEWEZEN,
-        ("spoed", "verleend"): Woorden(
-            "De rechter zei ja tegen een opname voor korte tijd.",
-            "De rechter zei ja tegen een opname voor korte tijd.",
-        ),
+        ("spoed", "verleend"): _beiden("De rechter zei ja tegen een opname voor korte tijd."),
         ("spoed", "opgenomen"): _OPGENOMEN,
         ("spoed", "vervallen"): _VERVALLEN,
         ("spoed", "vervallen_na_opname"): _VERVALLEN_NA,
-        ("spoed", "opgevolgd"): Woorden(
+        ("spoed", "opgevolgd"): _beiden(
             "De rechter besliste dat het langer mag duren. Kijk verder op de kaart van de "
-            "gewone route.",
-            "De rechter besliste dat het langer mag duren. Kijk verder op de kaart van de "
-            "gewone route.",
+            "gewone route."
         ),
         ("spoed", "plaatsing_voorkomen"): _VOORKOMEN,
         ("spoed", "uitgestroomd"): _UIT,
@@ -177,17 +172,12 @@ STANDEN: Mapping[tuple[str, str], Woorden] = MappingProxyType(
 )
 """What happens in each stand of each route."""
 
-_GELDT = Woorden(
-    "De uitspraak van de rechter geldt op die dag.", "De uitspraak van de rechter geldt op die dag."
-)
+_GELDT = _beiden("De uitspraak van de rechter geldt op die dag.")
 _VASTGELEGD = Woorden("Het is opgeschreven, met wie en wanneer.", "Het is opgeschreven.")
 
 GEVRAAGD: Mapping[str, Woorden] = MappingProxyType(
     {
-        "ambulant_overwogen": Woorden(
-            "Er is gekeken naar hulp thuis of een open plek.",
-            "Er is gekeken naar hulp thuis of een open plek.",
-        ),
+        "ambulant_overwogen": _beiden("Er is gekeken naar hulp thuis of een open plek."),
         "jeugdige_gehoord": Woorden(
             "Jij hebt verteld wat je ervan vindt. Niets zeggen mag ook.",
             "Uw kind heeft verteld wat het ervan vindt, of dat is geprobeerd.",
@@ -195,13 +185,11 @@ GEVRAAGD: Mapping[str, Woorden] = MappingProxyType(
         "va_is_besproken": Woorden(
             "De analyse is met jou besproken.", "De analyse is met u en uw kind besproken."
         ),
-        "consult_of_niet_bereikbaar": Woorden(
-            "Er is raad gevraagd aan mensen die er veel van weten.",
-            "Er is raad gevraagd aan mensen die er veel van weten.",
+        "consult_of_niet_bereikbaar": _beiden(
+            "Er is raad gevraagd aan mensen die er veel van weten."
         ),
-        "risico_samen_gewogen": Woorden(
-            "Er is samen bekeken wat gevaarlijk is.",
-            "Er is samen bekeken wat gevaarlijk is.",
+        "risico_samen_gewogen": _beiden(
+            "Twee organisaties bekeken samen wat gevaarlijk is, en of iets lichters genoeg is."
         ),
         "standpunt_per_gezaghebbende": Woorden(
             "Er staat wat je ouders of voogd ervan vinden. Dat mag verschillen.",
@@ -233,22 +221,17 @@ GEVRAAGD: Mapping[str, Woorden] = MappingProxyType(
             "onderzocht en stemt in. Uw kind zegt ja tegen de afspraken, of er staat waarom het "
             "toch zal lukken. De rechter beslist.",
         ),
-        "spoedberaad_gehouden": Woorden(
+        "spoedberaad_gehouden": _beiden(
             "Er is snel overlegd, met iemand die veel weet van zware hulp, of er staat waarom dat "
-            "later komt.",
-            "Er is snel overlegd, met iemand die veel weet van zware hulp, of er staat waarom dat "
-            "later komt.",
+            "later komt."
         ),
-        "spoedberaad_voor_vervolg": Woorden(
-            "Het snelle overleg is echt gehouden.", "Het snelle overleg is echt gehouden."
+        "spoedberaad_voor_vervolg": _beiden("Het snelle overleg is echt gehouden."),
+        "vervolg_op_spoed": _beiden(
+            "Voor langer blijven geldt hetzelfde als op de kaart van de gewone route."
         ),
-        "vervolg_op_spoed": Woorden(
-            "Voor langer blijven geldt hetzelfde als op de kaart van de gewone route.",
-            "Voor langer blijven geldt hetzelfde als op de kaart van de gewone route.",
-        ),
-        "accommodatie_geregistreerd": Woorden(
-            "De plek staat op de lijst van gesloten plekken.",
-            "De plek staat op de lijst van gesloten plekken.",
+        "accommodatie_geregistreerd": _beiden("De plek staat op de lijst van gesloten plekken."),
+        "registratie_tenzij_jji": _beiden(
+            "De plek staat op de lijst van gesloten plekken, of in de uitspraak van de rechter."
         ),
         "opname_voorbereid_afgesproken": Woorden(
             "Je weet wat je meeneemt en wie er meegaat.",
@@ -262,9 +245,7 @@ GEVRAAGD: Mapping[str, Woorden] = MappingProxyType(
             "Er is afgesproken wanneer je je familie ziet en hoe het thuis verdergaat.",
             "Er is afgesproken wanneer u elkaar ziet en welke hulp u thuis krijgt.",
         ),
-        "schorsing_met_instemming": Woorden(
-            "Een gedragswetenschapper stemt ermee in.", "Een gedragswetenschapper stemt ermee in."
-        ),
+        "schorsing_met_instemming": _beiden("Een gedragswetenschapper stemt ermee in."),
         "jeugdige_stemt_in_met_wijziging": Woorden(
             "Jij stemt in met de wijziging.", "Uw kind stemt in met de wijziging."
         ),

@@ -16,6 +16,7 @@ from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET
 from va_route.recht.afspraak import afwijkingen
 from va_route.recht.termijn import Aard, Termijn, nl
 from va_route.recht.termijnen_rechter import DAGEN_BESLISSEN, beslissing
+from va_route.recht.va_aanwezig import volledige_va
 from va_route.recht.verzoekers import INDIENERS, SPOED_WEKEN
 from va_route.schemas.basis import dag
 from va_route.schemas.besluit import MaatregelStand
@@ -37,7 +38,7 @@ def titel_eindigt_eerder(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
     dragend = [
         m
         for m in maatregelen or ()
-        if m.soort.kinderbescherming and m.stand is MaatregelStand.VAN_KRACHT
+        if m.soort.titel_voor_opname and m.stand is MaatregelStand.VAN_KRACHT
     ]
     if laatste is None or not dragend:
         return []
@@ -121,4 +122,31 @@ def beraad_niet_hersteld(zaak: Zaak) -> list[Termijn]:
         )
         for a in afwijkingen(zaak, "spoedberaad_gehouden")
         if a.herstel_uiterlijk < zaak.peildatum
+    ]
+
+
+def va_niet_hersteld(zaak: Zaak) -> list[Termijn]:
+    """Give an analysis that was to be ready after the follow-up, when that day has passed."""
+    vervolg_ = zaak if zaak.soort is VerzoekSoort.MACHTIGING else zaak.bij(VerzoekSoort.MACHTIGING)
+    te_laat = [
+        a for a in afwijkingen(vervolg_, "va_aanwezig") if a.herstel_uiterlijk < zaak.peildatum
+    ]
+    if not te_laat or volledige_va.voldaan(vervolg_):
+        return []
+    return [
+        Termijn(
+            "va_niet_hersteld",
+            "de verklarende analyse die nog komt",
+            dag(a.op),
+            a.herstel_uiterlijk,
+            GRONINGEN_DRENTHE("waar we in 2027 naartoe werken"),
+            f"De verklarende analyse zou er zijn, uiterlijk op {nl(a.herstel_uiterlijk)}. Het "
+            "dossier laat dat nog niet zien. Maak de analyse af met de jeugdige en wie het gezag "
+            "heeft, en stel die vast.",
+            aard=Aard.VRAAG,
+            voorop=True,
+            wie=(Partij.REGIEVOERDER,),
+            wat_kan="Maak de analyse af, of vraag het Servicepunt om hulp daarbij.",
+        )
+        for a in te_laat
     ]

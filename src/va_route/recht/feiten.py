@@ -18,6 +18,7 @@ from va_route.recht.regel import feit
 from va_route.recht.spoedberaad import jeugdige_uitgenodigd
 from va_route.schemas.basis import dag
 from va_route.schemas.besluit import Beslissing
+from va_route.schemas.keuzes import Rol
 from va_route.schemas.partijen import Partij
 from va_route.schemas.verblijf import Vervaloorzaak
 
@@ -140,7 +141,10 @@ def schorsing_met_instemming(
 ) -> Waarheid:
     """een gedragswetenschapper met een register en een nummer stemt in met de schorsing"""
     lopend = [s for s in schorsingen or () if s.op <= peildatum and s.hervat_op is None]
-    geregistreerd = {p.sleutel for p in personen if p.registratie is not None}
+    # A register number beside the name of a parent or a friend makes nobody a gedragswetenschapper.
+    geregistreerd = {
+        p.sleutel for p in personen if p.rol is Rol.PROFESSIONAL and p.registratie is not None
+    }
     return (
         any(
             s.instemming_van in geregistreerd

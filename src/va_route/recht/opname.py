@@ -13,7 +13,7 @@ from va_route.bronnen import GRONINGEN_DRENTHE, JEUGDWET
 from va_route.recht.afspraak import afspraak
 from va_route.recht.horen import op_tijd_gehoord
 from va_route.recht.kalender import plus_jaren, plus_maanden
-from va_route.recht.regel import alle, een_van, feit
+from va_route.recht.regel import alle, een_van, feit, tenzij
 from va_route.recht.titel import MEERDERJARIG, maatregel_liep
 from va_route.recht.verzoekers import achttien_en_half, voortzetting_na_achttien
 from va_route.schemas.basis import dag
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 MAANDEN_ONGEBRUIKT = 3
 """Months after which an order that was not executed lapses (Jeugdwet 6.1.12 lid 3)."""
+JJI_VANAF = 12
+"""Youngest age at which the judge can point to a JJI (Jeugdwet 6.2.2 lid 2)."""
 DAGEN_NA_INTREKKING = 14
 """The order lapses on this day after consent was withdrawn (Jeugdwet 6.1.2 lid 7)."""
 
@@ -161,6 +163,21 @@ def accommodatie_geregistreerd(geregistreerd: Waarheid) -> Waarheid:
 
 
 @feit(
+    JEUGDWET("6.2.2", lid=2),
+    leest=("opname.jji_volgens_beschikking", "jeugdige.geboortedatum", "beschikking.gegeven_op"),
+    wie=Partij.KINDERRECHTER,
+    remedie="Staat in de beschikking dat de machtiging in een justitiële jeugdinrichting (JJI) "
+    "wordt uitgevoerd? Leg dat bij de opname vast. Zo'n besluit is er alleen voor wie 12 of ouder "
+    "is, daar na een veroordeling al zit en instemt. Tot 16 jaar stemt ook in wie gezag heeft.",
+)
+def rechter_koos_jji(gekozen: Waarheid, geboren: date | None, gegeven: date | None) -> Waarheid:
+    """in de beschikking staat dat het in deze JJI gebeurt, en de jeugdige was toen minstens 12"""
+    if not gekozen or geboren is None or gegeven is None:
+        return False if gekozen is False else None
+    return gegeven >= plus_jaren(geboren, JJI_VANAF)
+
+
+@feit(
     _OPNAME,
     leest=("opname",),
     wie=Partij.REGIEVOERDER,
@@ -196,6 +213,14 @@ def gezin_na_plaatsing(tekst: str | None) -> Waarheid:
     return True if tekst else None
 
 
+# Lid 2 speaks of a machtiging; of an emergency or a conditional order it says nothing.
+registratie_tenzij_jji = tenzij(
+    "registratie_tenzij_jji",
+    JEUGDWET("6.2.2"),
+    accommodatie_geregistreerd,
+    rechter_koos_jji,
+    zin="de plek is geregistreerd als gesloten accommodatie, tenzij de rechter een JJI koos",
+)
 leeftijd_bij_machtiging = een_van(
     "leeftijd_bij_machtiging",
     JEUGDWET("6.1.2", lid=4),

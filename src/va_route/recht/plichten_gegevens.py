@@ -19,6 +19,7 @@ from va_route.recht.va_vaststelling import door_geregistreerde, toestemming_gege
 from va_route.recht.verzoekers import INDIENERS
 from va_route.schemas.keuzes import Grondslag, Rol
 from va_route.schemas.partijen import Partij
+from va_route.schemas.personen import in_rol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -129,7 +130,7 @@ def samenloop_nagegaan(op: date | None, peildatum: date) -> Waarheid:
 
 def _stemt_toe(personen: Iterable[Persoon], jaren: int) -> set[str]:
     """Say who consents at this age (Jeugdwet 7.3.4, 7.3.5 and 7.3.15)."""
-    jeugdige = {p.sleutel for p in personen if p.rol is Rol.JEUGDIGE}
+    jeugdige = in_rol(personen, Rol.JEUGDIGE)
     gezag = {p.sleutel for p in personen if p.gezag and p.rol is not Rol.JEUGDIGE}
     if jaren < MATEN.toestemming_mee:
         return gezag

@@ -15,13 +15,14 @@ from va_route.recht.termijn import Loop
 from va_route.recht.termijnen_verblijf import verblijf
 from va_route.schemas.basis import dag
 from va_route.schemas.partijen import Partij
+from va_route.schemas.verblijf import Plandeel
 
 if TYPE_CHECKING:
     from datetime import date
 
     from va_route.recht.zaak import Zaak
     from va_route.schemas.overleg import Overleg
-    from va_route.schemas.verblijf import Schorsing
+    from va_route.schemas.verblijf import NaOpname, Schorsing
     from va_route.toets import Waarheid
 
 UREN_PER_DAG = 6
@@ -77,6 +78,23 @@ def huisregels_verteld(op: date | None, peildatum: date) -> Waarheid:
 def zes_uur_onderwijs(uren: int | None) -> Waarheid:
     """er is minstens zes uur onderwijs en activiteiten op een dag"""
     return None if uren is None else uren >= UREN_PER_DAG
+
+
+@plicht
+@feit(
+    JEUGDWET("6.2.10", lid=1),
+    leest=("opname.na_opname",),
+    wie=Partij.AANBIEDER,
+    remedie="Maak het plan samen met de jeugdige. Zet erin: de problemen en het gedrag, de doelen, "
+    "de hulp en de wensen van de jeugdige. Zet er ook in welke maatregel wanneer kan, hoe lang en "
+    "door wie, en wanneer u het plan bekijkt en aanpast. Leg bij 'na_opname' vast wat er al in "
+    "staat.",
+)
+def hvp_opname_volledig(na_opname: NaOpname | None) -> Waarheid:
+    """het hulpverleningsplan is samen met de jeugdige gemaakt en bevat wat de wet noemt"""
+    if na_opname is None or not na_opname.plan_samen_gemaakt:
+        return na_opname.plan_samen_gemaakt if na_opname is not None else None
+    return set(Plandeel) <= set(na_opname.plan_bevat) or None
 
 
 @plicht

@@ -32,6 +32,7 @@ from va_route.recht.opname import (
     accommodatie_geregistreerd,
     machtiging_regulier_geldig,
     machtiging_spoed_geldig,
+    registratie_tenzij_jji,
 )
 from va_route.recht.regel import alle, bij, plicht, volgens
 from va_route.recht.spoedberaad import spoedberaad_gehouden, spoedberaad_voor_vervolg
@@ -163,6 +164,7 @@ vervolgverzoek = alle(
     bij(VerzoekSoort.MACHTIGING, plichten.feiten_volledig_en_waar),
     plichten_gegevens.samenloop_nagegaan,
     plichten.hvp_opname_vastgesteld,
+    plichten_verblijf.hvp_opname_volledig,
 )
 indiening_vastgelegd = feiten.indiening_vastgelegd
 afwijzing_vastgelegd = feiten.afwijzing_vastgelegd
@@ -185,7 +187,7 @@ opname_regulier = alle(
     "opname_regulier",
     JEUGDWET("6.1.12"),
     machtiging_regulier_geldig,
-    accommodatie_geregistreerd,
+    registratie_tenzij_jji,
     *aangekondigd,
     *zorgvuldigheid.bij_opname,
     plichten.vertrouwenspersoon_gewezen,
@@ -210,6 +212,7 @@ opname_vastgelegd = alle(
     plichten.opname_meegedeeld,
     *plichten_verblijf.bij_opname,
     plichten.hvp_opname_vastgesteld,
+    plichten_verblijf.hvp_opname_volledig,
 )
 schorsing_met_instemming = alle(
     "schorsing",
@@ -235,6 +238,7 @@ beraad_vastgelegd = alle(
     in_woorden_van_hier(feiten.beraad_vastgelegd),
     plicht(zoals_afgesproken("ouders_gezag_betrokken", voorbereiding.gezag_aan_tafel)),
     plicht(zoals_afgesproken("risico_samen_gewogen", voorbereiding.in_overleg_gewogen)),
+    plicht(zoals_afgesproken("risico_samen_gewogen", voorbereiding.drie_vragen_door_twee)),
     plichten_gegevens.meldcode_doorlopen,
     plichten_gegevens.delen_toegestaan,
 )
@@ -257,6 +261,7 @@ uitstroom = alle(
     plichten.einde_machtiging_vastgelegd,
     *plichten_verblijf.tijdens_verblijf,
     plichten.hvp_opname_vastgesteld,
+    plichten_verblijf.hvp_opname_volledig,
     plichten.woonplek_bekend,
     takken.woonplek_of_zoeker_bekend,
     plichten.school_bekend,
@@ -269,6 +274,7 @@ uitstroom_spoed = alle(
     plichten.einde_machtiging_vastgelegd,
     *plichten_verblijf.tijdens_verblijf,
     plichten.hvp_opname_vastgesteld,
+    plichten_verblijf.hvp_opname_volledig,
     plichten.waarom_spoed_besproken,
     plichten.woonplek_bekend,
     takken.woonplek_of_zoeker_bekend,

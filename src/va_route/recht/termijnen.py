@@ -60,9 +60,10 @@ def termijnen(zaak: Zaak) -> tuple[Termijn, ...]:
         lijst += [*_spoed_horen(beschikking, zaak), *_vervolg_beslist(zaak)]
         lijst += [*_gi_niet_langer_nodig(zaak), *aandacht.vervolg(beschikking, zaak)]
         lijst += [*aandacht.beraad_niet_hersteld(zaak), *herstel_te_laat(zaak)]
+        lijst += aandacht.va_niet_hersteld(zaak)
     elif zaak.soort is VerzoekSoort.MACHTIGING:
         lijst += [*_niet_uitgevoerd(beschikking, zaak), *_ingetrokken(zaak)]
-        lijst += _gi_niet_langer_nodig(zaak)
+        lijst += [*_gi_niet_langer_nodig(zaak), *aandacht.va_niet_hersteld(zaak)]
     else:
         lijst += opname_op_besluit(beschikking, zaak)
     return tuple(sorted(lijst, key=lambda t: t.volgorde))

@@ -4,7 +4,8 @@
 
 """The longest an order can run (Jeugdwet 6.1.12 lid 2): our sum, and a ruling that is later.
 
-The ruling wins. Our own sum runs only while the ruling names no last day.
+The ruling wins. Our own sum runs only while the ruling names no last day. It counts from the day
+the order was given, also when its first day is later: that is the earliest reading.
 """
 
 from __future__ import annotations
@@ -79,10 +80,10 @@ def later_dan_maximum(beschikking: Beschikking, zaak: Zaak) -> list[Termijn]:
 
 
 def _som(beschikking: Beschikking, zaak: Zaak) -> tuple[date, date, str]:
-    """Return the first day, the first day after the longest order, and that sum in words."""
+    """Return the day it was given, the first day after the longest order, and the sum in words."""
     spoed = zaak.soort is VerzoekSoort.SPOEDMACHTIGING
     verlenging = is_verlenging(zaak)
-    start = beschikking.gegeven_op if spoed else beschikking.geldig_vanaf or beschikking.gegeven_op
+    start = beschikking.gegeven_op
     einde = langste(start, zaak.soort, verlenging=verlenging)
     duur = f"{SPOED_WEKEN} weken" if spoed else "een jaar"
     if zaak.soort is VerzoekSoort.VOORWAARDELIJK and not verlenging:

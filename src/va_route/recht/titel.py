@@ -97,11 +97,11 @@ titel_aanwezig = een_van(
 def maatregel_liep(
     maatregelen: tuple[Maatregel, ...] | None, op: date, geboren: date | None
 ) -> Waarheid:
-    """Say whether a measure of child protection was in force on a day; without any: no."""
+    """Say whether a measure that is a title was in force on a day; without any: no."""
     return of(
         loopt(m, op, geboren)
         for m in maatregelen or ()
-        if m.stand is MaatregelStand.VAN_KRACHT and m.soort.kinderbescherming
+        if m.stand is MaatregelStand.VAN_KRACHT and m.soort.titel_voor_opname
     )
 
 
@@ -127,5 +127,5 @@ def _een(
     peildatum: date,
     geboren: date | None,
 ) -> Waarheid:
-    titels = [m for m in maatregelen or () if m.stand is stand and m.soort.kinderbescherming]
+    titels = [m for m in maatregelen or () if m.stand is stand and m.soort.titel_voor_opname]
     return of(loopt(m, peildatum, geboren) for m in titels) if titels else None

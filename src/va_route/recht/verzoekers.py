@@ -49,9 +49,9 @@ VOORWAARDELIJK_MAANDEN = 6
     wie=INDIENERS,
     remedie="Is er een kinderbeschermingsmaatregel of is die gevraagd? Dan dient de Raad, de "
     "officier van justitie of de GI die de maatregel uitvoert het verzoek in. Is die er niet, dan "
-    "het college. De GI die jeugdreclassering uitvoert kan het ook. Leg bij 'titel' vast welke "
-    "maatregelen er zijn en tot wanneer. Is een maatregel al langer gevraagd? Leg vast wat "
-    "daarvan is geworden.",
+    "het college. De GI die jeugdreclassering uitvoert kan het ook. Legde de rechter voogdij van "
+    "een persoon op? Ook dat is zo'n maatregel. Leg bij 'titel' vast welke maatregelen er zijn en "
+    "tot wanneer. Is een maatregel al langer gevraagd? Leg vast wat daarvan is geworden.",
 )
 def bevoegde_verzoeker(
     verzoeker: Partij | None,
@@ -191,7 +191,7 @@ def bevoegd(
         return of(
             en((loopt, True if m.uitvoerende_gi else None))
             for m, loopt in lopend
-            if m.stand is MaatregelStand.VAN_KRACHT
+            if m.stand is MaatregelStand.VAN_KRACHT and m.soort.door_gi
         )
     kinderbescherming = of(loopt for m, loopt in lopend if m.soort.kinderbescherming)
     if partij in {Partij.RAAD, Partij.OVJ}:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from va_route.bronnen import FLEVOLAND, GRONINGEN_DRENTHE, TWENTE
 from va_route.recht.afspraak import afspraak
-from va_route.recht.regel import feit
+from va_route.recht.regel import alle, feit
 from va_route.recht.va_aanwezig import va_besproken
+from va_route.recht.va_maten import MATEN
+from va_route.recht.va_weging import gelijk
 from va_route.schemas.basis import dag
 from va_route.schemas.keuzes import AlternatiefUitkomst, Niveau, Rol
 from va_route.schemas.overleg import ConsultInstantie
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from va_route.schemas.overleg import Consult, Overleg
     from va_route.schemas.personen import Persoon
     from va_route.schemas.va import VerklarendeAnalyse
+    from va_route.schemas.va_veiligheid import Risico, Weging
     from va_route.schemas.verzoek import StandpuntOverPlaatsing
     from va_route.toets import Waarheid
 
@@ -63,6 +66,22 @@ def in_overleg_gewogen(overleggen: tuple[Overleg, ...], peildatum: date) -> Waar
         any(o.risico_samen_gewogen is not None and dag(o.op) <= peildatum for o in overleggen)
         or None
     )
+
+
+@feit(
+    _SAMEN,
+    leest=("va.veiligheid.risicos", "va_kern.weging", "peildatum"),
+    wie=Partij.REGIEVOERDER,
+    remedie="Laat twee organisaties hetzelfde voorstel wegen: past het bij de ernst, is iets "
+    "lichters niet genoeg, en werkt juist dit? Schrijf dat in de analyse bij elk risico. Is er nog "
+    "geen analyse, dan kan het in de va_kern.",
+)
+def drie_vragen_door_twee(
+    risicos: tuple[Risico, ...] | None, kern: tuple[Weging, ...] | None, peildatum: date
+) -> Waarheid:
+    """twee organisaties wogen een voorstel: proportionaliteit, subsidiariteit en doelmatigheid"""
+    per_risico = [risico.weging for risico in risicos or ()] or [kern or ()]
+    return all(_samen(wegingen, peildatum) for wegingen in per_risico) or None
 
 
 @feit(
@@ -146,7 +165,17 @@ va_is_besproken = afspraak(
     "va_is_besproken", GRONINGEN_DRENTHE("gedeelde verklarende analyse"), va_besproken
 )
 consult_of_pogingen = afspraak("consult_of_niet_bereikbaar", _CONSULT, advies_gevraagd)
-risico_samen_gewogen = afspraak("risico_samen_gewogen", _SAMEN, in_overleg_gewogen)
+risico_samen_gewogen = afspraak(
+    "risico_samen_gewogen",
+    _SAMEN,
+    alle(
+        "risico_gezamenlijk_gewogen",
+        _SAMEN,
+        in_overleg_gewogen,
+        drie_vragen_door_twee,
+        zin="de veiligheidsrisico's zijn samen gewogen, met de drie vragen",
+    ),
+)
 standpunt_per_gezaghebbende = afspraak(
     "standpunt_per_gezaghebbende", _STANDPUNT, standpunten_vastgelegd
 )
@@ -154,6 +183,15 @@ standpunt_per_gezaghebbende = afspraak(
 hsj_betrokken = afspraak("hsj_betrokken", _HSJ, hsj_denkt_mee)
 ouders_gezag_betrokken = afspraak("ouders_gezag_betrokken", _TAFEL, gezag_aan_tafel)
 systeemhulp_overwogen = afspraak("systeemhulp_overwogen", _SYSTEEM, gezinshulp_afgewogen)
+
+
+def _samen(wegingen: tuple[Weging, ...], peildatum: date) -> bool:
+    """Say whether enough organisations weighed one proposal; a weighing answers all three."""
+    per_voorstel: dict[str, set[str]] = {}
+    for weging in wegingen:
+        if weging.datum <= peildatum:
+            per_voorstel.setdefault(weging.voorstel, set()).add(gelijk(weging.organisatie))
+    return any(len(wie) >= MATEN.organisaties for wie in per_voorstel.values())
 
 
 def _genoemd(persoon: Persoon, tekst: str) -> bool:

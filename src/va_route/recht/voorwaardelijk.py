@@ -23,6 +23,7 @@ from va_route.recht.verzoekers import INDIENERS, langste
 from va_route.schemas.besluit import Beslissing
 from va_route.schemas.keuzes import Rol
 from va_route.schemas.partijen import Partij
+from va_route.schemas.personen import in_rol
 from va_route.schemas.verzoek import VerzoekSoort
 from va_route.schemas.voorwaarden import Bereid
 
@@ -281,5 +282,5 @@ def _van_jeugdige(
     bereidheid: Bereidheid | None, personen: tuple[Persoon, ...], peildatum: date
 ) -> TypeGuard[Bereidheid]:
     """Say whether these are the youth's own words, said by the peildatum."""
-    jeugdige = {p.sleutel for p in personen if p.rol is Rol.JEUGDIGE}
+    jeugdige = in_rol(personen, Rol.JEUGDIGE)
     return bereidheid is not None and bereidheid.van in jeugdige and bereidheid.datum <= peildatum

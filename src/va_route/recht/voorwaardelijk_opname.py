@@ -24,6 +24,7 @@ from va_route.recht.regel import alle, een_van, feit, plicht
 from va_route.schemas.basis import dag
 from va_route.schemas.keuzes import Rol
 from va_route.schemas.partijen import Partij
+from va_route.schemas.personen import in_rol
 from va_route.schemas.voorwaarden import Opnamegrond, ToetsingOver, Toetsingsuitkomst
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ def woorden_over_opname(
     besluit = geldend_besluit(voorwaarden, peildatum)
     if besluit is None:
         return None
-    jeugdige = {p.sleutel for p in personen if p.rol is Rol.JEUGDIGE}
+    jeugdige = in_rol(personen, Rol.JEUGDIGE)
     if any(w.van in jeugdige and w.datum <= peildatum for w in besluit.woorden):
         return True
     niet = besluit.niet_gehoord

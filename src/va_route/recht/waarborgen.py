@@ -19,6 +19,7 @@ from va_route.recht.va_aanwezig import volledige_va
 from va_route.recht.va_mensen import woorden_jeugdige
 from va_route.schemas.keuzes import AlternatiefUitkomst, HulpSoort, Rol, Status
 from va_route.schemas.partijen import Partij
+from va_route.schemas.personen import in_rol
 
 if TYPE_CHECKING:
     from datetime import date
@@ -75,7 +76,7 @@ def eigen_woorden_over_verzoek(
     peildatum: date,
 ) -> Waarheid:
     """de jeugdige heeft vóór het verzoek in eigen woorden aan ons verteld wat die ervan vindt"""
-    jeugdige = {p.sleutel for p in personen if p.rol is Rol.JEUGDIGE}
+    jeugdige = in_rol(personen, Rol.JEUGDIGE)
     return any(w.van in jeugdige and w.datum <= peildatum for w in woorden or ()) or None
 
 

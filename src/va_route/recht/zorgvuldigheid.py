@@ -21,6 +21,7 @@ from va_route.recht.va_perspectief import niet_overvallen, onderwijs_duidelijk, 
 from va_route.recht.va_vaststelling import evaluatie_niet_voorbij
 from va_route.schemas.keuzes import HulpSoort, Rol
 from va_route.schemas.partijen import Partij
+from va_route.schemas.personen import in_rol
 from va_route.schemas.va_kop import Speelt
 from va_route.toets import en
 
@@ -135,7 +136,7 @@ def standpunt_jeugdige(
     peildatum: date,
 ) -> Waarheid:
     """het is bekend of de jeugdige het eens is met plaatsing, of waarom dat niet bekend is"""
-    zelf = {p.sleutel for p in personen if p.rol is Rol.JEUGDIGE}
+    zelf = in_rol(personen, Rol.JEUGDIGE)
     gezegd = any(s.van in zelf and s.datum <= peildatum for s in standpunten or ())
     return gezegd or niet is not None or None
 
@@ -155,7 +156,7 @@ def kans_met_hulp(
     peildatum: date,
 ) -> Waarheid:
     """de jeugdige kreeg een eigen doel met hulp en een dag, en er is gekeken hoe dat ging"""
-    zelf = {p.sleutel for p in personen if p.rol is Rol.JEUGDIGE}
+    zelf = in_rol(personen, Rol.JEUGDIGE)
     bekeken = {s.doel for e in evaluaties or () if e.datum <= peildatum for s in e.per_doel}
     return (
         any(

@@ -17,13 +17,24 @@ class MaatregelSoort(Keuze):
 
     OTS = "ots"
     VOTS = "vots"
-    VOOGDIJ_GI = "voogdij_gi"
+    VOOGDIJ_GI = "voogdij_gi", "voogdij van een GI"
+    VOOGDIJ_PERSOON = "voogdij_persoon", "voogdij van een persoon, opgelegd door de rechter"
     JEUGDRECLASSERING = "jeugdreclassering"
 
     @property
     def kinderbescherming(self) -> bool:
         """Whether this is a measure of child protection (jeugdreclassering is not)."""
         return self is not MaatregelSoort.JEUGDRECLASSERING
+
+    @property
+    def door_gi(self) -> bool:
+        """Whether a GI executes it; a person who is guardian does so alone."""
+        return self is not MaatregelSoort.VOOGDIJ_PERSOON
+
+    @property
+    def titel_voor_opname(self) -> bool:
+        """Whether it is a title by itself (Jeugdwet 6.1.2 lid 3, a and b)."""
+        return self.kinderbescherming and self.door_gi
 
 
 class MaatregelStand(Keuze):
@@ -90,7 +101,7 @@ class Titel(Deel):
     """The legal title: a measure, or consent (Jeugdwet 6.1.2 lid 3)."""
 
     maatregelen: tuple[Maatregel, ...] = veld(
-        "Maatregelen", "Ots, voorlopige ots, voogdij van een GI of jeugdreclassering.", default=()
+        "Maatregelen", "Ots, voorlopige ots, voogdij of jeugdreclassering.", default=()
     )
     instemmingen: tuple[InstemmingVertegenwoordiger, ...] = veld(
         "Instemmingen", "Wie van de gezaghebbenden instemt met gesloten jeugdhulp.", default=()
