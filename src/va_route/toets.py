@@ -10,7 +10,6 @@ PDF and the terminal only read it, so an answer and its explanation cannot drift
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
@@ -61,6 +60,10 @@ class Soort(StrEnum):
     TENZIJ = "tenzij"
 
 
+# Asked of every node, and Python 3.11 takes its time to find a member: named once.
+_PLICHT = Soort.PLICHT
+
+
 class Vindplaats(Protocol):
     """Where a norm is written. Made in ``bronnen``; here only its two printed properties count."""
 
@@ -95,7 +98,7 @@ class Toets(NamedTuple):
     @property
     def telt(self) -> bool:
         """Whether this node counts for its parent: a *plicht* reminds and never blocks."""
-        return self.soort is not Soort.PLICHT
+        return self.soort is not _PLICHT
 
     @property
     def bericht(self) -> str:
@@ -113,11 +116,13 @@ class Toets(NamedTuple):
         if not self.delen:
             yield self
         for deel in self.delen:
-            yield from deel.bladeren()
+            if deel.delen:
+                yield from deel.bladeren()
+            else:
+                yield deel
 
 
-@dataclass(frozen=True, slots=True)
-class Reden:
+class Reden(NamedTuple):
     """One open leaf and, where one of several suffices, the code of the node that joins them."""
 
     toets: Toets
@@ -129,12 +134,9 @@ def redenen(toets: Toets) -> tuple[Reden, ...]:
 
     A leaf that is one of several in one place and asked by itself in another is asked by itself.
     """
-    gezien: dict[tuple[str, str], Reden] = {}
-    for reden in _open(toets, None):
-        sleutel = (reden.toets.code, reden.toets.pad)
-        if sleutel not in gezien or reden.een_van is None:
-            gezien[sleutel] = reden
-    return tuple(gezien.values())
+    gevonden: dict[tuple[str, str], Reden] = {}
+    _verzamel(toets, None, gevonden)
+    return tuple(gevonden.values())
 
 
 def plichten(toets: Toets) -> tuple[Toets, ...]:
@@ -147,24 +149,28 @@ def plichten(toets: Toets) -> tuple[Toets, ...]:
 _EEN_IS_GENOEG = frozenset({Soort.EEN_VAN, Soort.TENZIJ, Soort.AFSPRAAK})
 
 
-def _open(toets: Toets, een_van: str | None) -> Iterator[Reden]:
-    if toets.uitkomst is True or not toets.telt:
+def _verzamel(toets: Toets, een_van: str | None, gevonden: dict[tuple[str, str], Reden]) -> None:
+    if toets.uitkomst is True or toets.soort is _PLICHT:
         return
-    if not toets.delen:
-        yield Reden(toets, een_van)
+    delen = toets.delen
+    if delen:
+        if len(delen) > 1 and toets.soort in _EEN_IS_GENOEG:
+            een_van = toets.code
+        for deel in delen:
+            _verzamel(deel, een_van, gevonden)
         return
-    if toets.soort in _EEN_IS_GENOEG and len(toets.delen) > 1:
-        een_van = toets.code
-    for deel in toets.delen:
-        yield from _open(deel, een_van)
+    sleutel = (toets.code, toets.pad)
+    if een_van is None or sleutel not in gevonden:
+        gevonden[sleutel] = Reden(toets, een_van)
 
 
 def met_soort(toets: Toets, soort: Soort) -> Toets:
     """Give the same answer as another kind of norm. Asked often, so without ``_replace``."""
-    return Toets(toets[0], soort, *toets[2:])
+    return Toets._make((toets[0], soort, *toets[2:]))
 
 
 def citeer(toets: Toets, oud: Vindplaats, nieuw: Vindplaats) -> Toets:
     """Cite ``nieuw`` wherever this answer cites ``oud``."""
-    delen = tuple(citeer(deel, oud, nieuw) for deel in toets.delen)
-    return toets._replace(bron=nieuw if toets.bron == oud else toets.bron, delen=delen)
+    delen = tuple([citeer(deel, oud, nieuw) for deel in toets.delen])
+    bron = nieuw if toets.bron == oud else toets.bron
+    return Toets._make((*toets[:4], bron, *toets[5:8], delen, toets.vraag))

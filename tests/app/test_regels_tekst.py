@@ -86,7 +86,7 @@ def test_the_days_of_a_rule_are_told_where_it_has_any(
     """Those of an act as a whole stand at the top once."""
     hier = regels_op(DAG)
     kaart = next(k for k in hier.kaarten if k.bron == JEUGDWET("6.1.8"))
-    bron = replace(JEUGDWET("6.1.8"), geldend_van=van, geldend_tot=tot)
+    bron = JEUGDWET("6.1.8")._replace(geldend_van=van, geldend_tot=tot)
     tekst = replace(hier, kaarten=(replace(kaart, bron=bron),)).als_tekst()
     assert zin in " ".join(tekst.split())
     assert ("Geldt" in tekst) is bool(zin)

@@ -412,7 +412,7 @@ class TestEigenschappen:
 
 
 VAN, TOT = date(2026, 6, 10), date(2026, 6, 20)
-TIJDELIJK = replace(LID_2, geldend_van=VAN, geldend_tot=TOT)
+TIJDELIJK = LID_2._replace(geldend_van=VAN, geldend_tot=TOT)
 VOOR, EERSTE, LAATSTE, NA = date(2026, 6, 9), VAN, TOT, date(2026, 6, 21)
 
 

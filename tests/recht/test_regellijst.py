@@ -92,7 +92,7 @@ def test_an_agreement_is_what_the_region_made_of_it(regio: str, soort: str, bron
 
 def test_what_is_not_in_force_is_not_in_the_list() -> None:
     """Of that day only."""
-    oud = replace(EEN, bron=replace(LID_2, geldend_tot=date(2026, 5, 1)))
+    oud = replace(EEN, bron=LID_2._replace(geldend_tot=date(2026, 5, 1)))
     samen = alle("samen", LID_2, oud, TWEE, zin="dit samen")
     assert [k.code for k in kaarten(("a", samen), ("b", oud))] == ["samen", "twee"]
     eerder = zaak(SPOED, op=date(2026, 5, 1))
@@ -114,7 +114,7 @@ def test_the_list_asks_the_dossier_nothing() -> None:
 
 def test_the_days_are_those_of_the_source() -> None:
     """Of the law the days we read, unless the place has its own; of our own model none."""
-    zelf = replace(LID_2, geldend_van=date(2025, 1, 1), geldend_tot=date(2025, 6, 30))
+    zelf = LID_2._replace(geldend_van=date(2025, 1, 1), geldend_tot=date(2025, 6, 30))
     assert geldigheid(LID_2, GD) == (date(2024, 1, 1), date(2026, 12, 31))
     assert geldigheid(zelf, GD) == (date(2025, 1, 1), date(2025, 6, 30))
     assert geldigheid(VA_MODEL("regel"), GD) == (None, None)
@@ -156,3 +156,10 @@ def test_the_tree_says_what_can_be_done() -> None:
     """As an answer would."""
     assert ongevraagd(EEN, zaak(SPOED)).remedie == EEN.remedie
     assert EEN.remedie
+
+
+@pytest.mark.parametrize("om", [plicht(EEN), volgens(LID_3, EEN)], ids=["plicht", "volgens"])
+def test_a_rule_around_another_one_is_one_point(om: Regel) -> None:
+    """A reminder of a norm, or the norm by another article, is not the norm in a norm."""
+    boom = ongevraagd(om, zaak(SPOED))
+    assert (boom.code, boom.delen) == (EEN.code, ())

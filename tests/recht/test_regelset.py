@@ -39,7 +39,7 @@ def test_every_rule_is_there_once_before_its_parts() -> None:
 
 def test_a_source_is_written_down_with_its_days() -> None:
     """Where it is, and when what stands there is in force."""
-    bron = replace(BRON, geldend_van=date(2026, 6, 1))
+    bron = BRON._replace(geldend_van=date(2026, 6, 1))
     assert bron_plat(replace(EEN, bron=bron)) == {
         "citaat": "Jeugdwet art. 6.1.2 lid 5",
         "url": bron.url,
@@ -59,7 +59,7 @@ def test_a_source_is_written_down_with_its_days() -> None:
         samen(EEN, replace(TWEE, leest=("verzoek",))),
         samen(EEN, replace(TWEE, remedie="Vraag het na.")),
         samen(EEN, replace(TWEE, bron=BRON)),
-        samen(EEN, replace(TWEE, bron=replace(BRON, geldend_tot=date(2026, 6, 1)))),
+        samen(EEN, replace(TWEE, bron=BRON._replace(geldend_tot=date(2026, 6, 1)))),
         samen(EEN, plicht(TWEE)),
         samen(EEN, bij(MACHTIGING, TWEE)),
         samen(EEN, volgens(JEUGDWET("6.1.3"), TWEE)),

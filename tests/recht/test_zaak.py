@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -56,6 +57,22 @@ def test_the_follow_up_is_that_of_this_request() -> None:
     assert vervolg.op_spoedroute
     assert vervolg.antwoorden is not over.antwoorden
     assert vervolg.lees("verzoek.id") == ("vz2", "verzoeken[1].id")
+
+
+def test_the_follow_up_is_made_once() -> None:
+    """What several rules ask of it is read and answered once; another kind is another case."""
+    over = zaak(SPOED, verloop="spoed-1", verzoeken=VERZOEKEN)
+    assert over.bij(MACHTIGING) is over.bij(MACHTIGING)
+    assert over.bij(SPOED) is not over.bij(MACHTIGING)
+
+
+def test_a_case_made_of_another_has_its_own_follow_up() -> None:
+    """Another dossier in the same case: nothing of the follow-up of the first is kept."""
+    over = zaak(SPOED, verloop="spoed-1", verzoeken=VERZOEKEN)
+    assert over.bij(MACHTIGING).lees("verzoek.id") == ("vz2", "verzoeken[1].id")
+    leeg = over.dossier.model_copy(update={"verzoeken": over.dossier.verzoeken[:1]})
+    anders = replace(over, dossier=leeg, antwoorden={}, gelezen={})
+    assert anders.bij(MACHTIGING).lees("verzoek.id") == (None, "verzoeken")
 
 
 def test_without_a_request_nothing_follows_it() -> None:

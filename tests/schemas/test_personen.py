@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from va_route.schemas.keuzes import PerspectiefSoort, RedenNietGehoord, Rol
-from va_route.schemas.personen import NietGehoord, Persoon, Registratie
+from va_route.schemas.personen import NietGehoord, Persoon, Registratie, in_rol
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,11 @@ def test_a_missing_voice_has_a_reason_from_the_list() -> None:
     ]
     with pytest.raises(ValidationError):
         NietGehoord.model_validate({"wie": "sem", "reden": "weigert"})
+
+
+def test_the_keys_of_everyone_in_a_role() -> None:
+    """Each of them, and nobody in another role."""
+    rollen = {"yara": Rol.JEUGDIGE, "moeder": Rol.OUDER, "vader": Rol.OUDER}
+    personen = [Persoon(sleutel=s, naam=s, rol=rol) for s, rol in rollen.items()]
+    assert in_rol(personen, Rol.OUDER) == {"moeder", "vader"}
+    assert in_rol(personen, Rol.JIM) == set()

@@ -83,7 +83,7 @@ def eens(standpunten: tuple[StandpuntOverPlaatsing, ...] | None) -> Waarheid:
 
 
 ALTIJD = vraagt(lambda _: True)
-OUD = replace(ALTIJD, bron=replace(JEUGDWET("6.1.2"), geldend_tot=date(2025, 5, 5)))
+OUD = replace(ALTIJD, bron=JEUGDWET("6.1.2")._replace(geldend_tot=date(2025, 5, 5)))
 IEDEREEN_EENS = vraagt(eens, "verzoek.standpunten")
 _KEER = count()
 WISPELTURIG = vraagt(lambda _: next(_KEER) % 2 == 0)

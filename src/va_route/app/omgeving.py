@@ -6,8 +6,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from va_route import __version__ as VERSIE  # noqa: N812 - a constant of the house
 
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["VERSIE", "Omgeving"]
 
 
-@dataclass(frozen=True, slots=True)
-class Omgeving:
+class Omgeving(NamedTuple):
     """``nu`` gives a moment with its zone; ``journaal`` the journal of the dossier in a file."""
 
     nu: Callable[[], datetime]

@@ -9,11 +9,10 @@ Their citation never reads as if the law asks it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Plaats:
+class Plaats(NamedTuple):
     """One place in such a source: a slide, a chapter, a rule number."""
 
     werkwijze: Werkwijze
@@ -30,8 +29,7 @@ class Plaats:
         return self.werkwijze.url
 
 
-@dataclass(frozen=True, slots=True)
-class Werkwijze:
+class Werkwijze(NamedTuple):
     """An agreement, guideline or model: its name and, where there is one, its page."""
 
     naam: str

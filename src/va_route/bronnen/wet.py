@@ -12,16 +12,14 @@ about such a day is refused (:func:`bekend`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from va_route.toets import Vindplaats
 
 
-@dataclass(frozen=True, slots=True)
-class Artikel:
+class Artikel(NamedTuple):
     """One place in an act: article, and where needed a *lid* and an *onderdeel*."""
 
     wet: Wet
@@ -50,8 +48,7 @@ class Artikel:
         return f"https://wetten.overheid.nl/{self.juriconnect}"
 
 
-@dataclass(frozen=True, slots=True)
-class Wijziging:
+class Wijziging(NamedTuple):
     """A place whose present text is younger than the time we know, or ended within it."""
 
     nummer: str
@@ -64,8 +61,7 @@ class Wijziging:
 _BEKEND_VAN, _BEKEND_TOT = date(2024, 1, 1), date(2026, 12, 31)
 
 
-@dataclass(frozen=True, slots=True)
-class Wet:
+class Wet(NamedTuple):
     """An act in one version: its short name, its BWB id and the day whose text was read.
 
     From ``bekend_van`` until and including ``bekend_tot`` its text is taken to be the one we read;

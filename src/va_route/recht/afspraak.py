@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from va_route.recht.profiel import Regioprofiel
     from va_route.recht.zaak import Zaak
 
-    _Hier = tuple[tuple[Regel, ...], bool, tuple[str, Plaats] | None]
+    _Hier = tuple[tuple[Regel, ...], Soort, tuple[str, Plaats] | None]
+
+# Asked of every agreement, and Python 3.11 takes its time to find a member: named once.
+_AFSPRAAK = Soort.AFSPRAAK
 
 TEKENT = frozenset(
     {Partij.REGIEVOERDER, Partij.CRISISDIENST, Partij.LOKAAL_TEAM}
@@ -55,7 +58,6 @@ class Regionaal(Regel):
         return self.delen[0].toets(zaak)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Afspraak(Regionaal):
     """``tenzij(regel, afgeweken)``, where the exception exists only as far as the region allows."""
 
@@ -65,33 +67,33 @@ class Afspraak(Regionaal):
         return self.delen if mag_afwijken else self.delen[:1]
 
     def _toets(self, zaak: Zaak) -> Toets:
-        hier, eis, kort = self._zoals_hier(zaak)
-        delen = tuple([d.toets(zaak) for d in hier])
+        hier, soort, kort = self._zoals_hier(zaak)
+        delen = tuple([deel.toets(zaak) for deel in hier])
         uitkomst = delen[0].uitkomst if len(delen) == 1 else of([d.uitkomst for d in delen])
+        eis = soort is _AFSPRAAK
         if kort is None:
             toets = self._knoop(uitkomst, delen)
             return zaak.profiel.zoals_hier(toets if eis else _herinnering(toets), self.van)
         zin, bron = kort
-        soort = Soort.AFSPRAAK if eis else Soort.PLICHT
         wie, remedie, pad = self.wie, self.remedie, ""
         if not eis and uitkomst is not True:
             wie, remedie, pad = _wat_eerst(delen)
-        return Toets(self.code, soort, uitkomst, zin, bron, wie, remedie, pad, delen)
+        return Toets._make((self.code, soort, uitkomst, zin, bron, wie, remedie, pad, delen, ""))
 
     def _zoals_hier(self, zaak: Zaak) -> _Hier:
-        """Give the parts, whether it counts, and its words and source where those are as written.
+        """Give the parts, as what it counts, and its words and source where those are as written.
 
         Worked out once per region and route: a step asks a dozen agreements.
         """
         profiel, sleutel = zaak.profiel, (self, zaak.op_spoedroute)
-        if sleutel not in profiel.onthouden:
+        eerder: _Hier | None = profiel.onthouden.get(sleutel)
+        if eerder is None:
+            soort = _AFSPRAAK if profiel.eist(self.van) else Soort.PLICHT
             kort = profiel.zoals_geschreven(self.van, self.bron, self.zin)
-            profiel.onthouden[sleutel] = (self.hier(zaak), profiel.eist(self.van), kort)
-        hier: _Hier = profiel.onthouden[sleutel]
-        return hier
+            eerder = profiel.onthouden[sleutel] = (self.hier(zaak), soort, kort)
+        return eerder
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Regioplicht(Plicht):
     """A duty that only a region has: it reminds there, and is not asked elsewhere."""
 
@@ -101,11 +103,9 @@ class Regioplicht(Plicht):
         return hier and self.delen[0].gevraagd(zaak)
 
     def _toets(self, zaak: Zaak) -> Toets:
-        # Slots make a second class, and a bare super() still means the first.
-        return zaak.profiel.zoals_hier(super(Regioplicht, self)._toets(zaak), self.code)
+        return zaak.profiel.zoals_hier(super()._toets(zaak), self.code)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class InWoordenVanHier(Regel):
     """The same fact, asked in every region, in the words and with the source of the region."""
 

@@ -104,7 +104,8 @@ def gekwalificeerd(
     if verklaring is None:
         return None
     # A register number beside the name of a parent or a friend makes nobody a gedragswetenschapper.
-    if any(p.sleutel == verklaring.door and p.rol is not Rol.PROFESSIONAL for p in personen):
+    rollen = {p.sleutel: p.rol for p in personen}
+    if rollen.get(verklaring.door, Rol.PROFESSIONAL) is not Rol.PROFESSIONAL:
         return False
     return bool(_NUMMER.fullmatch(verklaring.registratienummer)) or None
 
@@ -194,14 +195,15 @@ def _geldig(
 
     Consent takes a signature. A refusal counts from the examination on, signed or not.
     """
-    return [v for v in verklaringen or () if any(dag <= peildatum for dag in _sinds(v))]
+    return [v for v in verklaringen or () if _zegt_iets(v, peildatum)]
 
 
-def _sinds(verklaring: Instemmingsverklaring) -> list[date]:
-    dagen = [verklaring.getekend_op]
-    if verklaring.uitkomst is Instemming.STEMT_NIET_IN:
-        dagen.append(verklaring.onderzocht_op)
-    return [dag for dag in dagen if dag is not None]
+def _zegt_iets(verklaring: Instemmingsverklaring, peildatum: date) -> bool:
+    if verklaring.getekend_op is not None and verklaring.getekend_op <= peildatum:
+        return True
+    onderzocht_op = verklaring.onderzocht_op
+    weigert = verklaring.uitkomst is Instemming.STEMT_NIET_IN
+    return weigert and onderzocht_op is not None and onderzocht_op <= peildatum
 
 
 def _instemmende(

@@ -10,12 +10,16 @@ from calendar import monthrange
 from datetime import date
 
 MAANDEN_PER_JAAR = 12
+_ELKE_MAAND = 28
+"""The last day that every month has."""
 
 
 def plus_maanden(dag: date, maanden: int) -> date:
     """Return the day ``maanden`` later; 31 January and one month is the last day of February."""
     jaren, maand = divmod(dag.month - 1 + maanden, MAANDEN_PER_JAAR)
     jaar = dag.year + jaren
+    if dag.day <= _ELKE_MAAND:
+        return date(jaar, maand + 1, dag.day)
     return date(jaar, maand + 1, min(dag.day, monthrange(jaar, maand + 1)[1]))
 
 

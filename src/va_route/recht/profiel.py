@@ -125,18 +125,7 @@ class Regioprofiel:
         if self.zoals_geschreven(code, toets.bron, "") is None:
             toets = self._zeg(toets, hier.bron)
         # Asked for every agreement of every step: a tuple is made faster than with ``_replace``.
-        return Toets(
-            toets.code,
-            toets.soort,
-            toets.uitkomst,
-            hier.zin or toets.zin,
-            hier.bron,
-            toets.wie,
-            toets.remedie,
-            toets.pad,
-            toets.delen,
-            toets.vraag,
-        )
+        return Toets._make((*toets[:3], hier.zin or toets.zin, hier.bron, *toets[5:]))
 
     def zoals_geschreven(
         self, code: str, bron: Vindplaats | None, zin: str

@@ -63,6 +63,7 @@ def controleer_profiel(profiel: Profiel) -> tuple[Melding, ...]:
                     f"De afspraak '{afspraak.code}' staat er al.",
                     "Houd één van de twee over.",
                     f"{pad}.code",
+                    f"# - code: {afspraak.code}",
                 )
             )
         eerder.add(afspraak.code)
@@ -78,6 +79,7 @@ def _afspraak(afspraak: RegioAfspraak, pad: str) -> Iterator[Melding]:
             f"De afspraak '{afspraak.code}' houdt nooit een stap tegen.",
             "Schrijf 'soort: herinnering' of 'soort: waarschuwing'.",
             f"{pad}.soort",
+            f"soort: {AfspraakSoort.HERINNERING}",
         )
     mag = AFWIJKEN.get(afspraak.code, frozenset())
     wel = f"Kies uit: {', '.join(sorted(mag))}." if mag else "Haal 'afwijken_bij' hier weg."
@@ -88,6 +90,7 @@ def _afspraak(afspraak: RegioAfspraak, pad: str) -> Iterator[Melding]:
                 f"'{reden}' is bij '{afspraak.code}' geen reden om af te wijken.",
                 wel,
                 f"{pad}.afwijken_bij[{nr}]",
+                f"- {min(mag)}" if mag else "# afwijken_bij:",
             )
     if afspraak.code in MET_UREN and afspraak.uren is None:
         yield _fout(
@@ -95,6 +98,7 @@ def _afspraak(afspraak: RegioAfspraak, pad: str) -> Iterator[Melding]:
             f"Bij '{afspraak.code}' ontbreekt het aantal uren.",
             "Schrijf 'uren' met het aantal dat in de bron staat.",
             pad,
+            "uren: 72",
         )
     if afspraak.code not in MET_UREN and afspraak.uren is not None:
         yield _fout(
@@ -102,8 +106,9 @@ def _afspraak(afspraak: RegioAfspraak, pad: str) -> Iterator[Melding]:
             f"De afspraak '{afspraak.code}' kent geen uren.",
             "Haal 'uren' weg. Bedoelt u 'tafel_binnen_termijn'?",
             f"{pad}.uren",
+            f"# uren: {afspraak.uren}",
         )
 
 
-def _fout(code: str, bericht: str, remedie: str, pad: str) -> Melding:
-    return Melding(code, Ernst.FOUT, bericht, remedie, pad)
+def _fout(code: str, bericht: str, remedie: str, pad: str, voorbeeld: str) -> Melding:
+    return Melding(code, Ernst.FOUT, bericht, remedie, pad, voorbeeld=voorbeeld)

@@ -29,12 +29,17 @@ if TYPE_CHECKING:
 
 _ONTHOUD = 4096
 """Rules times days that a profile remembers; a service asks of today, a test of every day."""
+# Asked of every node, and Python 3.11 takes its time to find a member: named once.
+_PLICHT = Soort.PLICHT
 Wie: TypeAlias = "Partij | tuple[Partij, ...]"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Regel(ABC):
-    """One norm, or a joint of norms. Compared by identity: a code names exactly one of these."""
+    """One norm, or a joint of norms. Compared by identity: a code names exactly one of these.
+
+    A kind that adds no field of its own is a plain class: a dataclass takes time to make.
+    """
 
     code: str
     soort: Soort
@@ -47,10 +52,11 @@ class Regel(ABC):
 
     def toets(self, zaak: Zaak) -> Toets:
         """Answer with every reason. Asking never changes anything but the memory of the answer."""
-        eerder = zaak.antwoorden.get(self)
-        if eerder is None:
-            eerder = zaak.antwoorden[self] = self._toets(zaak)
-        return eerder
+        antwoorden = zaak.antwoorden
+        if self in antwoorden:
+            return antwoorden[self]
+        antwoord = antwoorden[self] = self._toets(zaak)
+        return antwoord
 
     def voldaan(self, zaak: Zaak) -> bool:
         """Whether the dossier shows it; silence is no."""
@@ -76,21 +82,17 @@ class Regel(ABC):
     def _toets(self, zaak: Zaak) -> Toets:
         """Answer; asked once per case by :meth:`toets`."""
 
+    @lru_cache(maxsize=4096)  # noqa: B019 - a rule is there as long as its module is
     def _blad(self, uitkomst: Waarheid, pad: str) -> Toets:
-        return _blad(self, uitkomst, pad)
+        """Make a leaf. The same rule gives the same few answers all day, so each is made once."""
+        zin, bron, wie, remedie = self.zin, self.bron, self.wie, self.remedie
+        return Toets(self.code, self.soort, uitkomst, zin, bron, wie, remedie, pad)
 
     def _knoop(self, uitkomst: Waarheid, delen: tuple[Toets, ...]) -> Toets:
-        return Toets(
-            self.code, self.soort, uitkomst, self.zin, self.bron, self.wie, self.remedie, "", delen
+        wie, remedie = self.wie, self.remedie
+        return Toets._make(
+            (self.code, self.soort, uitkomst, self.zin, self.bron, wie, remedie, "", delen, "")
         )
-
-
-@lru_cache(maxsize=4096)
-def _blad(regel: Regel, uitkomst: Waarheid, pad: str) -> Toets:
-    """Make a leaf. The same rule gives the same few answers all day, so each is made once."""
-    return Toets(
-        regel.code, regel.soort, uitkomst, regel.zin, regel.bron, regel.wie, regel.remedie, pad
-    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,12 +102,14 @@ class Feit(Regel):
     vraag: Callable[..., Waarheid] = field(kw_only=True)
 
     def _toets(self, zaak: Zaak) -> Toets:
-        bekend = zaak.gelezen
-        gelezen = [bekend.get(pad) or zaak.lees(pad) for pad in self.leest]
-        return self._blad(self.vraag(*[waarde for waarde, _ in gelezen]), gelezen[0][1])
+        bekend, waarden, paden = zaak.gelezen, [], []
+        for naam in self.leest:
+            waarde, pad = bekend.get(naam) or zaak.lees(naam)
+            waarden.append(waarde)
+            paden.append(pad)
+        return self._blad(self.vraag(*waarden), paden[0])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Oordeel(Regel):
     """An open norm: no number and no computed answer, only a dated judgement by who may give it."""
 
@@ -125,7 +129,6 @@ class Oordeel(Regel):
         return self._blad(antwoorden.pop() if len(antwoorden) == 1 else None, pad)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Samen(Regel):
     """Several norms in one: all of them, one of them, one if another, one unless another."""
 
@@ -142,9 +145,13 @@ class Samen(Regel):
         gevraagd = self._gevraagde_delen(zaak) if _soms(self) else self.delen
         if gevraagd is None:
             return self._knoop(True, ())  # noqa: FBT003 - nothing is asked that day
-        delen = tuple([deel.toets(zaak) for deel in gevraagd])
-        tellend_ = [d.uitkomst for d in delen if d.soort is not Soort.PLICHT]
-        return self._knoop(_VOEG[self.soort](tellend_), delen)
+        delen, tellend_ = [], []
+        for deel in gevraagd:
+            toets = deel.toets(zaak)
+            delen.append(toets)
+            if toets.soort is not _PLICHT:
+                tellend_.append(toets.uitkomst)
+        return self._knoop(_VOEG[self.soort](tellend_), tuple(delen))
 
     def _gevraagde_delen(self, zaak: Zaak) -> tuple[Regel, ...] | None:
         """Give the parts that are asked there and then, or nothing: by these three alone."""
@@ -178,12 +185,11 @@ _VOEG: dict[Soort, Callable[[list[Waarheid]], Waarheid]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Plicht(Regel):
     """A duty that is no condition of this step: it reminds, and never counts."""
 
     def _toets(self, zaak: Zaak) -> Toets:
-        return met_soort(self.delen[0].toets(zaak), Soort.PLICHT)
+        return met_soort(self.delen[0].toets(zaak), _PLICHT)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -196,7 +202,6 @@ class Bij(Regel):
         return self.delen[0].toets(zaak.bij(self.verzoeksoort))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Volgens(Regel):
     """The same norm where another article asks it: only the citation differs."""
 

@@ -10,8 +10,7 @@ peildatum is not there yet.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from va_route.schemas.basis import dag
 from va_route.schemas.keuzes import AlternatiefUitkomst
@@ -31,8 +30,7 @@ Gevonden: TypeAlias = tuple[Any, str]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Afgewogen:
+class Afgewogen(NamedTuple):
     """One weighed option, wherever it was written down: VA, kern or overleg."""
 
     soort: HulpSoort
@@ -53,10 +51,11 @@ def _laatste(
     pad: str, lijst: Iterable[T], telt: Callable[[T], bool], orde: Callable[[T], Any]
 ) -> Gevonden:
     """Return the last one that counts; of two at the same moment the one further down."""
-    kandidaten = [(orde(item), nr, item) for nr, item in enumerate(lijst) if telt(item)]
-    if not kandidaten:
+    telt_mee = [(orde(item), nr, item) for nr, item in enumerate(lijst) if telt(item)]
+    if not telt_mee:
         return None, pad
-    _, nr, item = max(kandidaten, key=lambda k: k[:2])
+    # No two have the same number, so that the items themselves are never compared.
+    _, nr, item = max(telt_mee)
     return item, f"{pad}[{nr}]"
 
 

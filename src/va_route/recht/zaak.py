@@ -14,13 +14,18 @@ from va_route.recht import selectie
 from va_route.schemas.verzoek import VerzoekSoort
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from va_route.recht.profiel import Regioprofiel
     from va_route.recht.regel import Regel
+    from va_route.recht.selectie import Gevonden
     from va_route.schemas.dossier import Dossier
     from va_route.schemas.partijen import Partij
     from va_route.toets import Toets
+
+# Asked of every agreement, and Python 3.11 takes its time to find a member: named once.
+_SPOED = VerzoekSoort.SPOEDMACHTIGING
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +49,28 @@ class Zaak:
     zetter: Partij | None = None
     antwoorden: dict[Regel, Toets] = field(default_factory=dict, compare=False, repr=False)
     gelezen: dict[str, tuple[Any, str]] = field(default_factory=dict, compare=False, repr=False)
+    # Never taken along to a case that is made of this one.
+    vervolgen: dict[VerzoekSoort, Zaak] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
 
     def bij(self, soort: VerzoekSoort) -> Zaak:
-        """Return the same case, asked about the request of another kind that follows this one."""
-        verzoek, _ = self.lees("verzoek")
-        return replace(
-            self,
-            soort=soort,
-            verloop="",
-            vanuit_spoed=self.op_spoedroute,
-            vervolg_op=verzoek.id if verzoek is not None else "",
-            antwoorden={},
-            gelezen={},
-        )
+        """Return the same case, asked about the request of another kind that follows this one.
+
+        Made once: what several rules ask of the follow-up is read and answered once too.
+        """
+        if soort not in self.vervolgen:
+            verzoek, _ = self.lees("verzoek")
+            self.vervolgen[soort] = replace(
+                self,
+                soort=soort,
+                verloop="",
+                vanuit_spoed=self.op_spoedroute,
+                vervolg_op=verzoek.id if verzoek is not None else "",
+                antwoorden={},
+                gelezen={},
+            )
+        return self.vervolgen[soort]
 
     def over_dit_verzoek(self, nummer: str | None) -> bool:
         """Say whether a paper that names this request, or none, is about the one asked about.
@@ -71,7 +85,7 @@ class Zaak:
     @property
     def op_spoedroute(self) -> bool:
         """Whether this is an emergency, or the follow-up request of one."""
-        return self.vanuit_spoed or self.soort is VerzoekSoort.SPOEDMACHTIGING
+        return self.vanuit_spoed or self.soort is _SPOED
 
     def lees(self, pad: str) -> tuple[Any, str]:
         """Return the value at ``pad`` and its real path in the document.
@@ -85,8 +99,7 @@ class Zaak:
         return eerder
 
     def _lees(self, pad: str) -> tuple[Any, str]:
-        eerste, namen, rest = _delen(pad)
-        kies = selectie.SELECTIES.get(eerste)
+        eerste, kies, namen, rest = _delen(pad)
         if kies is None:
             waarde, echt = getattr(self.dossier, eerste), eerste
         elif not namen:
@@ -99,11 +112,15 @@ class Zaak:
             if waarde is None:
                 break
             waarde = getattr(waarde, naam)
-        return waarde, f"{echt}{rest}" if echt else ""
+        return waarde, echt + rest if echt else ""
 
 
 @cache
-def _delen(pad: str) -> tuple[str, tuple[str, ...], str]:
-    """Split a path once: its first word, the names after it, and the rest as it is written."""
+def _delen(pad: str) -> tuple[str, Callable[[Zaak], Gevonden] | None, tuple[str, ...], str]:
+    """Split a path once: first word, the selection it names, the names after it, and those as text.
+
+    The selections are a fixed table, so that what a word names never changes.
+    """
     eerste, punt, rest = pad.partition(".")
-    return eerste, tuple(rest.split(".")) if rest else (), punt + rest
+    namen = tuple(rest.split(".")) if rest else ()
+    return eerste, selectie.SELECTIES.get(eerste), namen, punt + rest
