@@ -16,6 +16,7 @@ from va_route.app.voorlopig import ZELF_INGEVULD, Invuller
 from va_route.app.waarom import waarom
 from va_route.errors import Ernst
 from va_route.pakket import map_van
+from va_route.recht.va_regels import VA_REGELS
 from va_route.schemas.basis import AMSTERDAM, Deel
 from va_route.schemas.dossier import Dossier
 from va_route.schemas.kern import VaKern
@@ -33,6 +34,21 @@ _INVULLER = Invuller(
     datetime(2026, 7, 1, tzinfo=AMSTERDAM), ("opgesteld_door", "regievoerder", "plaatsvervanger")
 )
 """What a new document knows, with the people it begins with."""
+LATER = {
+    "bespreken": {"VA-G01", "VA-G02", "VA-G03", "VA-G08"},
+    "toestemming": {"VA-G09"},
+    "tegenspraak": {"VA-G05"},
+    "vaststellen": {"VA-G06", "VA-G07"},
+    "verblijf": {"VA-V03", "VA-V06"},
+    "bijna 18": {"VA-V07"},
+}
+"""The rules about what someone else does later, or that only ask in some cases."""
+SCHRIJVEN = "schrijven"
+GETELD = {
+    SCHRIJVEN: 29, "bespreken": 2, "toestemming": 1, "tegenspraak": 4, "vaststellen": 3,
+    "verblijf": 12, "bijna 18": 1,
+}  # fmt: skip
+"""The most that an example asks in each moment, field by field, as decision 0013 says."""
 DOCUMENTEN: list[Any] = [lees_bestand(pad, SCHEMAS).document for pad in PADEN]
 
 
@@ -55,7 +71,7 @@ def _tekorten(analyse: Any, op: date) -> set[str]:  # noqa: ANN401 - a VA or a k
 
 def _weet_het_programma(veld: Veld) -> bool:
     """Whether a new document has this already, without a remark that it is still to be filled."""
-    if veld.naam in ZELF_INGEVULD:
+    if veld.naam in ZELF_INGEVULD or _INVULLER.voorstel(veld) is not None:
         return True
     return veld.verplicht and veld.sectie is None and bool(_INVULLER.bekend(veld))
 
@@ -64,37 +80,45 @@ def _zonder(deel: Any, veld: Veld) -> Any:  # noqa: ANN401 - any section
     return deel.model_copy(update={veld.naam: () if veld.lijst else None})
 
 
-def _gevraagd(analyse: Any, op: date) -> Iterator[str]:  # noqa: ANN401 - a VA or a kern
-    """Give every field that the form asks, or that a rule misses as soon as it is empty."""
+def _gevraagd(analyse: Any, op: date) -> Iterator[tuple[str, set[str]]]:  # noqa: ANN401 - a VA or a kern
+    """Give every field that the form asks, or that a rule misses, with the codes of those rules."""
     eerst = _tekorten(analyse, op)
 
-    def gemist(zonder: Any) -> bool:  # noqa: ANN401 - a VA or a kern
-        return bool(_tekorten(zonder, op) - eerst)
+    def gemist(veld: Veld, zonder: Any, boven: set[str]) -> set[str]:  # noqa: ANN401 - a VA or a kern
+        return boven if veld.verplicht else _tekorten(zonder, op) - eerst
 
     model: type[Deel] = type(analyse)
     for veld in velden(model):
-        if _weet_het_programma(veld):
+        codes = gemist(veld, _zonder(analyse, veld), {"vorm"})
+        if _weet_het_programma(veld) or not codes:
             continue
-        if not veld.verplicht and not gemist(_zonder(analyse, veld)):
+        if veld.sectie is None or veld.lijst:
+            yield veld.naam, codes
             continue
         deel = getattr(analyse, veld.naam)
-        for binnen in onder(veld) if veld.sectie is not None and not veld.lijst else ():
+        for binnen in onder(veld):
             leeg = analyse.model_copy(update={veld.naam: _zonder(deel, binnen)})
-            if not _weet_het_programma(binnen) and (binnen.verplicht or gemist(leeg)):
-                yield f"{veld.naam}.{binnen.naam}"
-        if veld.sectie is None or veld.lijst:
-            yield veld.naam
+            dieper = gemist(binnen, leeg, codes)
+            if dieper and not _weet_het_programma(binnen):
+                yield f"{veld.naam}.{binnen.naam}", dieper
 
 
-def _geteld(soort: type[VaKern | VerklarendeAnalyse]) -> tuple[tuple[str, ...], ...]:
+def _geteld(soort: type[VaKern | VerklarendeAnalyse]) -> tuple[dict[str, set[str]], ...]:
     return tuple(
-        tuple(_gevraagd(analyse, op)) for analyse, op in _analyses() if isinstance(analyse, soort)
+        dict(_gevraagd(analyse, op)) for analyse, op in _analyses() if isinstance(analyse, soort)
     )
 
 
-def _zonder_verblijf() -> set[str]:
-    """Give what any analysis asks: what all examples have in common."""
-    return set.intersection(*map(set, _geteld(VerklarendeAnalyse)))
+def _moment(codes: set[str]) -> str:
+    """Give the moment in which a field is asked: a rule about writing comes before all others."""
+    return next((naam for naam, regels in LATER.items() if codes <= regels), SCHRIJVEN)
+
+
+def _per_moment(gevraagd: dict[str, set[str]]) -> dict[str, list[str]]:
+    momenten: dict[str, list[str]] = {naam: [] for naam in GETELD}
+    for pad, codes in gevraagd.items():
+        momenten[_moment(codes)].append(pad)
+    return momenten
 
 
 def _in_dossier(lijst: str, zelf: set[str]) -> list[str]:
@@ -142,12 +166,25 @@ def test_a_new_document_knows_what_is_not_counted() -> None:
         assert kop["kenmerk"].startswith("K-2026-07-01")
 
 
-def test_the_fields_of_an_analysis_do_not_grow_unseen() -> None:
-    """A writer fills in fields: one more that every analysis must have fails here."""
-    assert len(_zonder_verblijf()) <= 39, sorted(_zonder_verblijf())
+def test_an_analysis_asks_in_each_moment_what_the_decision_says() -> None:
+    """Field by field, in the example that asks most; one more or one less fails here."""
+    momenten = [_per_moment(gevraagd) for gevraagd in _geteld(VerklarendeAnalyse)]
+    meest = {naam: max((m[naam] for m in momenten), key=len) for naam in GETELD}
+    assert {naam: len(paden) for naam, paden in meest.items()} == GETELD, meest
 
 
-def test_an_analysis_stays_under_twenty_five() -> None:
-    """A question is a chapter of the paper, with or without a stay."""
+def test_no_later_rule_is_about_writing() -> None:
+    """The moments hold every rule about sharing, and of the others only what asks now and then."""
+    codes = set().union(*LATER.values())
+    assert {regel.code for regel in VA_REGELS if regel.code.startswith("VA-G")} - codes == {
+        "VA-G04"
+    }
+    altijd = [set().union(*gevraagd.values()) for gevraagd in _geteld(VerklarendeAnalyse)]
+    gedeeld = set.intersection(*altijd)
+    assert {code for code in gedeeld & codes if not code.startswith("VA-G")} == set()
+
+
+def test_an_analysis_has_fewer_than_twenty_five_chapters_to_fill_in() -> None:
+    """The ceiling, when a question is a chapter of the paper; by field it is not reached."""
     for gevraagd in _geteld(VerklarendeAnalyse):
         assert len({pad.partition(".")[0] for pad in gevraagd}) <= 25

@@ -10,7 +10,9 @@ import pytest
 
 from va_route.app.antwoord import als_waarde
 from va_route.app.voorlopig import Invuller
+from va_route.app.vraagtekst import vraag_tekst
 from va_route.app.vragen import Veldvraag
+from va_route.schemas.kern import VaKern
 from va_route.schemas.va import VerklarendeAnalyse
 from va_route.schemas.velden import volg
 from va_route.store.schrijf import Waarde, zonder_merk
@@ -40,11 +42,24 @@ def _vraag(pad: str, *, toevoegen: bool = False, nu: Waarde = None) -> Veldvraag
         ("kop.kenmerk", "2", "2"),
         ("kop.kenmerk", " zo ", " zo "),
         ("jeugdige.geboortedatum", " 2012-01-01 ", "2012-01-01"),
+        ("tegenspraak.datum", "Vandaag", "2026-07-01"),
+        ("tegenspraak.datum", " gisteren", "2026-06-30"),
+        ("tegenspraak.datum", "nu", "nu"),
+        ("jeugdige.school_nu", "vandaag", "vandaag"),
     ],
 )
 def test_an_answer_becomes_a_value(pad: str, tekst: str, waarde: object) -> None:
     """A number of the list, a word, keys with a comma; a text stays to the letter."""
     assert als_waarde(_vraag(pad), tekst, INVULLER) == (tuple(pad.split(".")), waarde)
+
+
+def test_now_is_a_moment_in_the_netherlands() -> None:
+    """Of a field that asks for the hour too; a day alone is not enough there."""
+    loc = ("verteld", "op")
+    vraag = Veldvraag(loc, volg(VaKern, "verteld.op")[-1])
+    assert als_waarde(vraag, "Nu", INVULLER) == (loc, "2026-07-01 02:00")
+    assert als_waarde(vraag, "vandaag", INVULLER) == (loc, "vandaag")
+    assert vraag_tekst(vraag).endswith(" Of: nu.")
 
 
 @pytest.mark.parametrize(

@@ -91,9 +91,9 @@ def test_an_answer_stands_at_its_place_and_nothing_else_changes(
     va.write_bytes(b"\xef\xbb\xbf" + va.read_bytes().replace(b"\n", b"\r\n"))
     voor = va.read_bytes()
     gesprek = Gesprek(va, omgeving)
-    _tot(gesprek, "jeugdige.roepnaam")
-    assert gesprek.antwoord("Sem") == ()
-    assert va.read_bytes() == voor.replace(b"roepnaam: nog invullen", b"roepnaam: Sem", 1)
+    _tot(gesprek, "jeugdige.school_nu")
+    assert gesprek.antwoord("De Brug") == ()
+    assert va.read_bytes() == voor.replace(b"school_nu: nog invullen", b"school_nu: De Brug", 1)
 
 
 def test_the_file_is_the_whole_memory(va: Path, omgeving: Omgeving) -> None:
@@ -101,14 +101,14 @@ def test_the_file_is_the_whole_memory(va: Path, omgeving: Omgeving) -> None:
     gesprek = Gesprek(va, omgeving)
     _tot(gesprek, "kop.kader")
     gesprek.antwoord("2")
-    _tot(gesprek, "jeugdige.roepnaam")
-    gesprek.antwoord("Sem")
+    _tot(gesprek, "jeugdige.school_nu")
+    gesprek.antwoord("De Brug")
     assert loop(va.read_text("utf-8")).waarde["kop"]["kader"] == "ots_verzocht"
     opnieuw = Gesprek(va, omgeving)
     paden = []
     while (vraag := opnieuw.volgende()) is not None:
         paden.append(vraag.pad)
-    assert "jeugdige.roepnaam" not in paden
+    assert "jeugdige.school_nu" not in paden
     assert "kop.kader" not in paden
     assert "kop.aanleiding" in paden
 
@@ -120,10 +120,11 @@ def test_the_file_is_the_whole_memory(va: Path, omgeving: Omgeving) -> None:
         ("jeugdige.geboortedatum", "2012-02-30", "VORM-14"),
         ("kop.kader", "gezag", "VORM-02"),
         ("kop.kader", "99", "VORM-02"),
+        ("kop.aanleiding", "gezag", "VORM-02"),
         ("kop.evaluatie_op", "2020-01-01", "VA-S04"),
-        ("jeugdige.roepnaam", "x" * 1501, "VORM-03"),
-        ("jeugdige.roepnaam", " ", "VORM-04"),
-        ("jeugdige.roepnaam", "half \ud83d", "VORM-20"),
+        ("jeugdige.school_nu", "x" * 1501, "VORM-03"),
+        ("jeugdige.school_nu", " ", "VORM-04"),
+        ("jeugdige.school_nu", "half \ud83d", "VORM-20"),
         ("hulpvraag.woorden", "misschien", "INVULLEN-03"),
         ("betrokkenen", "jeugdige", "INVULLEN-03"),
         ("betrokkenen", "Oom Bert", "VORM-06"),
@@ -156,14 +157,14 @@ def test_an_entry_is_numbered_and_its_fields_are_asked_next(va: Path, omgeving: 
 def test_one_can_go_back(va: Path, omgeving: Omgeving) -> None:
     """The question before comes again, with what was answered; then it goes on."""
     gesprek = Gesprek(va, omgeving)
-    _tot(gesprek, "jeugdige.roepnaam")
-    gesprek.antwoord("Sem")
+    _tot(gesprek, "jeugdige.school_nu")
+    gesprek.antwoord("De Brug")
     volgende = gesprek.volgende()
     assert gesprek.terug()
     terug = gesprek.volgende()
     assert terug is not None
-    assert (terug.pad, terug.nu) == ("jeugdige.roepnaam", "Sem")
-    assert gesprek.antwoord("Semih") == ()
+    assert (terug.pad, terug.nu) == ("jeugdige.school_nu", "De Brug")
+    assert gesprek.antwoord("De Brug, 3 vmbo") == ()
     assert gesprek.volgende() == volgende
 
 
@@ -178,20 +179,87 @@ def test_before_the_first_question_there_is_none(va: Path, omgeving: Omgeving) -
 def test_what_another_program_wrote_in_the_meantime_stays(va: Path, omgeving: Omgeving) -> None:
     """Every answer goes into the file as it is at that moment."""
     gesprek = Gesprek(va, omgeving)
-    _tot(gesprek, "jeugdige.roepnaam")
+    _tot(gesprek, "jeugdige.school_nu")
     va.write_text(f"{va.read_text('utf-8')}# van een ander\n", "utf-8")
-    gesprek.antwoord("Sem")
+    gesprek.antwoord("De Brug")
     assert va.read_text("utf-8").endswith("# van een ander\n")
 
 
 def test_an_entry_that_must_refer_to_something_waits_for_it(va: Path, omgeving: Omgeving) -> None:
-    """Evidence needs a finding first."""
+    """Evidence needs a finding first; as soon as there is one, it is asked."""
     gesprek = Gesprek(va, omgeving)
     _tot(gesprek, "hypothesen")
     gesprek.antwoord("ja")
-    vraag = _tot(gesprek, "hypothesen[0].tegen")
-    assert vraag.melding is not None
-    assert "bv1" in gesprek.antwoord("ja")[0].bericht
+    paden = []
+    while (vraag := gesprek.volgende()) is not None:
+        paden.append(vraag.pad)
+    assert "hypothesen[0].tegen" not in paden
+    opnieuw = Gesprek(va, omgeving)
+    _tot(opnieuw, "bevindingen")
+    opnieuw.antwoord("ja")
+    assert _tot(opnieuw, "hypothesen[0].tegen").melding is not None
+
+
+def test_what_was_begun_is_finished_first(va: Path, omgeving: Omgeving) -> None:
+    """Also when an answer makes a question possible that stands before it in the paper."""
+    gesprek = Gesprek(va, omgeving)
+    _tot(gesprek, "hypothesen")
+    gesprek.antwoord("ja")
+    opnieuw = Gesprek(va, omgeving)
+    _tot(opnieuw, "hypothesen")
+    opnieuw.antwoord("ja")
+    volgende = [v.pad for v in (opnieuw.volgende() for _ in range(4)) if v]
+    assert volgende[0] == "hypothesen[1].tekst"
+    assert all(pad.startswith("hypothesen[1].") for pad in volgende)
+    assert _tot(opnieuw, "hypothesen[0].alternatief")
+
+
+def test_an_answer_that_did_not_fit_yet_is_asked_once_more(va: Path, omgeving: Omgeving) -> None:
+    """At the end, for what it named may be there by then; whoever skips it again is done."""
+    gesprek = Gesprek(va, omgeving)
+    _tot(gesprek, "kop.kader")
+    assert gesprek.antwoord("gezag")
+    paden = []
+    while (vraag := gesprek.volgende()) is not None:
+        paden.append(vraag.pad)
+    assert paden.count("kop.kader") == 1
+    assert paden[-1] == "kop.kader"
+
+
+def test_of_someone_in_the_template_the_rest_is_asked_with_the_name(
+    va: Path, omgeving: Omgeving
+) -> None:
+    """Where a professional works and is registered; a rule needs both before the end."""
+    gesprek = Gesprek(va, omgeving)
+    _tot(gesprek, "betrokkenen.regievoerder.naam")
+    assert gesprek.antwoord("Karin") == ()
+    volgende = [gesprek.volgende() for _ in range(3)]
+    assert [v.pad.rpartition(".")[2] for v in volgende if v] == [
+        "organisatie", "functie", "registratie",
+    ]  # fmt: skip
+
+
+def test_a_question_says_where_one_is(va: Path, omgeving: Omgeving) -> None:
+    """The part, of how many, and what is still open; an answer brings that down."""
+    gesprek = Gesprek(va, omgeving)
+    begin = gesprek.waar(_tot(gesprek, "kop.kader"))
+    assert (begin.nummer, begin.titel, begin.open) == (1, "Kop", gesprek.over())
+    assert gesprek.antwoord("2") == ()
+    later = gesprek.waar(_tot(gesprek, "hulpvraag.vraag_verwijzer"))
+    assert (later.titel, later.van) == ("Hulpvraag", begin.van)
+    assert begin.nummer < later.nummer < later.van
+    assert later.open == begin.open - 1
+
+
+def test_a_proposal_can_be_replaced(va: Path, omgeving: Omgeving) -> None:
+    """Then nothing says any more that it was one."""
+    gesprek = Gesprek(va, omgeving)
+    vraag = _tot(gesprek, "kop.evaluatie_op")
+    assert (vraag.nu, vraag.voorstel) == ("2026-10-01", True)
+    assert gesprek.antwoord("2026-09-10") == ()
+    tekst = va.read_text("utf-8")
+    assert "evaluatie_op: 2026-09-10\n" in tekst
+    assert "# voorstel:" not in tekst
 
 
 def test_in_a_dossier_the_analysis_is_filled_in(

@@ -88,6 +88,13 @@ def test_the_beginning_of_an_analysis_comes_from_a_kern(
     assert date.fromisoformat(va["kop"]["evaluatie_op"]) > omgeving.vandaag()
 
 
+@ELKE_SOORT
+def test_the_name_of_the_youth_is_asked_once(soort: str, omgeving: Omgeving) -> None:
+    """With the people; a dossier without an analysis has nowhere else to say it."""
+    document = loop(sjabloon(soort, omgeving.nu())).waarde
+    assert (document["jeugdige"]["roepnaam"] is None) is (soort != "dossier")
+
+
 def test_only_an_analysis_comes_from_a_kern(omgeving: Omgeving, tmp_path: Path) -> None:
     """Of the others it says which command to use."""
     with pytest.raises(GebruikError) as fout:

@@ -30,7 +30,7 @@ def _waarde(pad: str, **meer: object) -> object:
         ("kop.versie", "1"),
         ("kop.opgesteld_op", "2026-07-01"),
         ("kop.kenmerk", "K-2026-07-01-013000"),
-        ("jeugdige.roepnaam", NOG_INVULLEN),
+        ("jeugdige.school_nu", NOG_INVULLEN),
         ("bronnen", []),
         ("betrokkenen", {}),
         ("bronnen.id", "br1"),
@@ -46,7 +46,6 @@ def test_what_the_tool_knows_gets_no_remark(pad: str, waarde: object) -> None:
     [
         ("kop.kader", "vrijwillig"),
         ("kop.aanleiding", ["dreigende_uithuisplaatsing"]),
-        ("kop.evaluatie_op", "2026-09-23"),
         ("jeugdige.geboortedatum", "2026-07-01"),
         ("doelen.prioriteit", "1"),
         ("hypothesen.voor.bevinding", "bv1"),
@@ -61,6 +60,14 @@ def test_what_a_person_chooses_stands_under_a_remark(pad: str, waarde: object) -
     assert isinstance(gegeven, Voorlopig)
     assert gegeven.waarde == waarde
     assert gegeven.uitleg.startswith("nog ")
+
+
+def test_a_proposal_stands_under_a_remark_of_its_own() -> None:
+    """The last day that is no warning, counted from the day in the Netherlands."""
+    gegeven = _waarde("kop.evaluatie_op")
+    assert isinstance(gegeven, Voorlopig)
+    assert gegeven.waarde == "2026-10-01"
+    assert gegeven.uitleg.startswith("voorstel: ")
 
 
 def test_people_and_numbers_that_are_there_count() -> None:
@@ -88,4 +95,4 @@ def test_a_rule_counts_the_words_as_not_filled_in() -> None:
 
     va = VerklarendeAnalyse.model_validate(loop(sjabloon("va", NU)).waarde)
     leeg = {m.pad for m in controleer(va, NU.date()) if m.code == "VA-S06"}
-    assert {"jeugdige.roepnaam", "hulpvraag.vraag_verwijzer"} <= leeg
+    assert {"jeugdige.school_nu", "hulpvraag.vraag_verwijzer"} <= leeg

@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from va_route.app.vraagtekst import vraag_tekst, waarom_tekst
-from va_route.app.vragen import Veldvraag
+import pytest
+
+from va_route.app.vraagtekst import plek_tekst, vraag_tekst, waarom_tekst
+from va_route.app.vragen import Plek, Veldvraag
 from va_route.errors import Ernst, Melding
 from va_route.schemas.va import VerklarendeAnalyse
 from va_route.schemas.velden import volg
@@ -63,6 +66,35 @@ def test_each_way_of_adding_says_what_to_type() -> None:
         ("bronnen", [{}], "nog een"),
     ):
         assert woord in vraag_tekst(_vraag(pad, nu=nu, toevoegen=True))
+
+
+def test_a_proposal_says_that_it_may_stay() -> None:
+    """Enter is an answer here."""
+    vraag = replace(_vraag("kop.evaluatie_op", nu="2026-10-01"), voorstel=True)
+    assert vraag_tekst(vraag).splitlines()[-2:] == [
+        "  Schrijf: een dag, zoals 2026-05-12.",
+        "  Nu staat er: 2026-10-01, als voorstel. Met Enter blijft dat zo.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pad", "einde"),
+    [
+        ("tegenspraak.datum", "Of: vandaag, of gisteren."),
+        ("jeugdige.geboortedatum", "zoals 2026-05-12."),
+    ],
+)
+def test_what_was_done_may_be_given_in_a_word(pad: str, einde: str) -> None:
+    """The clock knows the day; nobody was born while this is filled in."""
+    assert vraag_tekst(_vraag(pad)).endswith(einde)
+
+
+@pytest.mark.parametrize(
+    ("open_", "zin"), [(0, "Niets meer open."), (1, "Nog 1 vraag."), (12, "Nog 12 vragen.")]
+)
+def test_where_one_is_fits_on_a_line(open_: int, zin: str) -> None:
+    """The part by number and name, and how much is still open."""
+    assert plek_tekst(Plek(4, 27, "Hulpvraag", open_)) == f"Deel 4 van 27: Hulpvraag. {zin}"
 
 
 def test_why_is_told_with_what_comes_next() -> None:

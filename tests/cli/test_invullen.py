@@ -60,7 +60,7 @@ def test_a_session_saves_each_answer(typ: Roep, va_route: Roep, tmp_path: Path) 
     """Help, a wrong answer, a choice by number, several lines, back, a sign of ours, and stop."""
     va_route("nieuw", "va", "-o", "n.yaml")
     code, uit, _ = typ(
-        "n.yaml", "?", "99", "3", "crisis, 1", "", "", "|", "Sem", "", "de Grote",
+        "n.yaml", "?", "99", "3", "crisis, 1", "", "", "", "|", "Sem", "", "de Grote",
         ".", "<", "\\q", "q",
     )  # fmt: skip
     assert code == 0
@@ -70,7 +70,7 @@ def test_a_session_saves_each_answer(typ: Roep, va_route: Roep, tmp_path: Path) 
     document = loop((tmp_path / "n.yaml").read_text("utf-8")).waarde
     assert document["kop"]["kader"] == "vots_verzocht"
     assert document["kop"]["aanleiding"] == ["crisis", "dreigende_uithuisplaatsing"]
-    assert document["jeugdige"]["roepnaam"] == "q"
+    assert document["jeugdige"]["woont_nu"] == "q"
 
 
 def test_the_end_of_the_input_is_a_stop(typ: Roep, va_route: Roep) -> None:

@@ -193,6 +193,17 @@ def test_dossier_and_analysis_are_about_the_same_youth(
     assert codes(controleer_vorm(dossier, PEILDATUM)) == fouten
 
 
+@pytest.mark.parametrize(("eigen", "fouten"), [("Sem", []), ("Samuel", ["DOS-03"])])
+def test_the_name_of_the_youth_follows_from_the_people(
+    sem: Invoer, dossier_met: MaakDossier, eigen: str, fouten: list[str]
+) -> None:
+    """An analysis without a name of its own compares by the name of the youth in it."""
+    del sem["jeugdige"]["roepnaam"]
+    jeugdige = {"roepnaam": eigen, "geboortedatum": "2011-11-02"}
+    dossier = dossier_met(va=sem, jeugdige=jeugdige)
+    assert [m.code for m in controleer_vorm(dossier, PEILDATUM)] == fouten
+
+
 def test_a_bsn_is_found_beside_the_analysis_too(
     sem: Invoer, noor: Invoer, dossier_met: MaakDossier, bsn: Callable[[str], str], codes: Codes
 ) -> None:

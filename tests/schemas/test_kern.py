@@ -69,3 +69,10 @@ def test_a_kern_is_never_taken_for_an_analysis(noor: Invoer, sem: Invoer) -> Non
             klasse.model_validate(invoer)
         with pytest.raises(ValidationError):
             klasse.model_validate(invoer | {"schema": schema})
+
+
+def test_an_age_below_nought_is_no_age(noor: Invoer) -> None:
+    """A program that subtracts two years the wrong way round is told so."""
+    noor["jeugdige"]["leeftijd"] = -1
+    with pytest.raises(ValidationError):
+        VaKern.model_validate(noor)

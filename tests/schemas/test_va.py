@@ -95,6 +95,16 @@ def test_the_sections_stand_in_the_order_of_the_paper() -> None:
     assert [info.alias or naam for naam, info in velden] == PAPIER
 
 
+def test_the_name_of_the_youth_is_asked_once(sem: Invoer) -> None:
+    """With the people; a name of its own goes before it, and without a youth there is still one."""
+    sem["jeugdige"]["roepnaam"] = "Semih"
+    assert VerklarendeAnalyse.model_validate(sem).roepnaam == "Semih"
+    del sem["jeugdige"]["roepnaam"]
+    assert VerklarendeAnalyse.model_validate(sem).roepnaam == "Sem"
+    sem["betrokkenen"]["sem"]["rol"] = "familie"
+    assert VerklarendeAnalyse.model_validate(sem).roepnaam == "de jeugdige"
+
+
 def test_a_complete_analysis_is_read(sem: Invoer) -> None:
     """Every section arrives, with choices as choices and a map as a tuple."""
     va = VerklarendeAnalyse.model_validate(sem)

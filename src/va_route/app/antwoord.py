@@ -7,11 +7,15 @@
 from __future__ import annotations
 
 import re
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from va_route.schemas.basis import AMSTERDAM
 from va_route.schemas.velden import in_kaart, velden
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from va_route.app.voorlopig import Invuller
     from va_route.app.vragen import Veldvraag
     from va_route.schemas.velden import Veld
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 
 _JA = frozenset({"ja", "j"})
 _KORT = {"j": "ja", "n": "nee"}
+_DAGEN = {"vandaag": 0, "gisteren": -1}
 _PAAR = re.compile(r"\s*([a-z][a-z0-9_]*)\s*[:= ]\s*(\S+)\s*")
 
 
@@ -33,7 +38,8 @@ def als_waarde(
     """
     veld = vraag.veld
     if not vraag.toevoegen:
-        return vraag.loc, _lijst(vraag, tekst) if veld.lijst else _een(vraag, tekst.strip("\r\n"))
+        een = tekst.strip("\r\n")
+        return vraag.loc, _lijst(vraag, een) if veld.lijst else _een(vraag, een, invuller.nu)
     if veld.kaart is not None:
         return _in_kaart(vraag, tekst, invuller)
     if veld.lijst and veld.sectie is None:
@@ -47,10 +53,10 @@ def _sectie(
     veld = vraag.veld
     if tekst.strip().lower() not in _JA:
         return None, "Typ 'ja' om dit toe te voegen, of druk op Enter om het over te slaan."
-    mist = _mist(veld, invuller)
-    if mist:
+    nodig = mist(veld, invuller.laatste)
+    if nodig:
         return None, (
-            f"Hiervoor is eerst een ander onderdeel nodig, met een nummer als {mist}1. Druk op "
+            f"Hiervoor is eerst een ander onderdeel nodig, met een nummer als {nodig}1. Druk op "
             "Enter om dit nu over te slaan."
         )
     if veld.lijst:
@@ -79,24 +85,36 @@ def _in_kaart(
     return (*vraag.loc, sleutel), invuller.sectie(in_kaart(vraag.veld))
 
 
-def _mist(veld: Veld, invuller: Invuller) -> str:
+def mist(veld: Veld, er_zijn: Container[str]) -> str:
     """Give the letters of what an entry must refer to and what is not there yet."""
     for deel in _velden_van(veld):
         nodig = deel.verplicht and deel.verwijst and deel.letters and not deel.lijst
-        if nodig and deel.letters not in invuller.laatste:
+        if nodig and deel.letters not in er_zijn:
             return deel.letters
     return ""
 
 
 def _lijst(vraag: Veldvraag, tekst: str) -> list[str]:
     delen = [deel for deel in re.split(r"[,\s]+", tekst.strip(" []")) if deel]
-    return [_een(vraag, deel) for deel in delen]
+    return [_keuze(vraag, deel) for deel in delen]
 
 
-def _een(vraag: Veldvraag, tekst: str) -> str:
+def _een(vraag: Veldvraag, tekst: str, nu: datetime) -> str:
     if vraag.veld.prozaveld:
         return tekst
     tekst = tekst.strip()
+    return _moment(tekst.lower(), vraag.veld.soort, nu) or _keuze(vraag, tekst)
+
+
+def _moment(woord: str, soort: object, nu: datetime) -> str:
+    """Give the day or the moment that a word stands for, if it does: the clock knows."""
+    nu = nu.astimezone(AMSTERDAM)
+    if soort is date and woord in _DAGEN:
+        return f"{nu + timedelta(days=_DAGEN[woord]):%Y-%m-%d}"
+    return f"{nu:%Y-%m-%d %H:%M}" if soort is datetime and woord == "nu" else ""
+
+
+def _keuze(vraag: Veldvraag, tekst: str) -> str:
     keuzes = vraag.keuzes
     if keuzes and tekst.isascii() and tekst.isdigit() and 1 <= int(tekst) <= len(keuzes):
         return keuzes[int(tekst) - 1]

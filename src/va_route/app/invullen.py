@@ -17,7 +17,7 @@ from va_route.app.antwoord import als_waarde
 from va_route.app.controleer import controleer
 from va_route.app.laad import SCHEMAS, als_geladen
 from va_route.app.voorlopig import Invuller
-from va_route.app.vragen import Stand, Veldvraag, vragen
+from va_route.app.vragen import Plek, Stand, Veldvraag, vragen
 from va_route.errors import DocumentError, Ernst, GebruikError, Melding
 from va_route.schemas.dossier import Dossier
 from va_route.schemas.fouten import ZINNEN
@@ -29,7 +29,7 @@ from va_route.store.bewaar import bewaar
 from va_route.store.invoegen import voeg_in
 from va_route.store.lezen import lees_bestand
 from va_route.store.plaatsen import als_pad
-from va_route.store.stukken import voorlopige
+from va_route.store.stukken import merken
 from va_route.store.yaml import loop
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ class Gesprek:
         self._gehad: set[tuple[object, ...]] = set()
         self._gesteld: list[Veldvraag] = []
         self._opnieuw: Veldvraag | None = None
-        self._vers: set[tuple[Deeltje, ...]] = set()
+        self._geweigerd: set[tuple[object, ...]] = set()
+        self._vers: dict[tuple[Deeltje, ...], None] = {}
         self._stand()
 
     def volgende(self) -> Veldvraag | None:
@@ -65,14 +66,31 @@ class Gesprek:
         if terug is not None:
             vraag = stand.nu(terug)
         else:
-            open_ = (v for v in vragen(stand) if v.sleutel not in self._gehad)
-            gevonden = next(open_, None)
-            if gevonden is None:
+            open_ = self._open(stand)
+            if not open_:
                 return None
-            vraag = gevonden
+            vraag = self._eerst_af(open_)
         self._gehad.add(vraag.sleutel)
         self._gesteld.append(vraag)
         return vraag
+
+    def _open(self, stand: Stand) -> list[Veldvraag]:
+        """Give what was not asked yet; at the end, once more, where an answer did not fit yet."""
+        alle = list(vragen(stand))
+        open_ = [v for v in alle if v.sleutel not in self._gehad]
+        if not open_:
+            open_ = [v for v in alle if v.sleutel in self._geweigerd]
+            self._geweigerd.clear()
+            self._gehad -= {v.sleutel for v in open_}
+        return open_
+
+    def _eerst_af(self, open_: list[Veldvraag]) -> Veldvraag:
+        """Finish what was begun last; else go on in the order of the paper."""
+        for deel in reversed(self._vers):
+            for vraag in open_:
+                if vraag.loc[: len(deel)] == deel:
+                    return vraag
+        return open_[0]
 
     def antwoord(self, tekst: str) -> tuple[Melding, ...]:
         """Save the answer to the last question; return what is wrong with it, else nothing."""
@@ -87,8 +105,13 @@ class Gesprek:
         if loc is None:
             return (Melding("INVULLEN-03", Ernst.FOUT, str(waarde), pad=vraag.pad),)
         fouten = self._zet(stand, loc, waarde)
+        if fouten:
+            self._geweigerd.add(vraag.sleutel)
         if not fouten and vraag.toevoegen:
-            self._vers.add(tuple(loc))
+            self._vers[tuple(loc)] = None
+        elif not fouten and vraag.nu is None and "betrokkenen" in loc:
+            # Who is in a template has only a key: the rest is asked with the name.
+            self._vers[tuple(loc[:-1])] = None
         return fouten
 
     def terug(self) -> bool:
@@ -106,9 +129,16 @@ class Gesprek:
 
         return waarom_tekst(vraag, self._stand().model)
 
+    def waar(self, vraag: Veldvraag) -> Plek:
+        """Say where in the analysis a question stands, and how much is still open."""
+        stand = self._stand()
+        naam = str(vraag.loc[len(stand.voor)])
+        titel = next(veld.titel for veld in stand.secties if veld.naam == naam)
+        return Plek(stand.delen.index(naam) + 1, len(stand.delen), titel, _open(stand))
+
     def over(self) -> int:
         """Count what is still to be answered."""
-        return sum(1 for vraag in vragen(self._stand()) if not vraag.vrij)
+        return _open(self._stand())
 
     def _zet(self, stand: Stand, loc: Sequence[Deeltje], waarde: Waarde) -> tuple[Melding, ...]:
         nieuw = voeg_in(stand.tekst, loc, waarde, self._volgorde(stand))
@@ -156,7 +186,7 @@ class Gesprek:
             model=type(document),
             geheel=loop(kaal).waarde,
             voor=voor,
-            voorlopig=voorlopige(kaal),
+            merken=merken(kaal),
             meldingen=controleer(document, self._omgeving.vandaag()),
             vers=frozenset(self._vers),
         )
@@ -171,6 +201,10 @@ class Gesprek:
                 "'va-route nieuw'.",
             )
         return tekst
+
+
+def _open(stand: Stand) -> int:
+    return sum(1 for vraag in vragen(stand) if not vraag.vrij)
 
 
 def _analyse(document: Document) -> tuple[tuple[str, ...], object]:

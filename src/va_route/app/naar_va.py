@@ -95,7 +95,7 @@ def naar_va(kern: VaKern, op: date) -> Aanzet:
             **({"fictief": "ja"} if kern.fictief else {}),
             "kop": _kop(kern, op),
             "jeugdige": {
-                "roepnaam": kern.roepnaam,
+                **({"roepnaam": eigen} if (eigen := kern.jeugdige.roepnaam) else {}),
                 "geboortedatum": None,
                 "woont_nu": kern.jeugdige.woont_nu,
                 "school_nu": None,

@@ -39,7 +39,8 @@ SOORTEN = {"va": "va", "kern": "va_kern", "dossier": "dossier"}
 _STIJL = Stijl()
 _UITLEG = (
     """Alles achter een # is uitleg. Vervang 'nog invullen' door uw tekst. Onder '# nog kiezen' en
-    '# nog invullen' staat een voorlopige waarde: zet de goede achter de dubbele punt.""",
+    '# nog invullen' staat een voorlopige waarde: zet de goede achter de dubbele punt. Onder
+    '# voorstel' staat een waarde die mag blijven.""",
     """Begint een regel met # en staat er een veld achter? Haal de # weg om het in te vullen. Bij
     een lijst met [] gaan de haakjes dan weg.""",
     """Eén voor één invullen kan met 'va-route invullen BESTAND'. Meer over een veld ziet u met

@@ -6,7 +6,8 @@
 
 A text says so itself, in words that a rule counts as not filled in. Of a day, a number or a choice
 no value can say it, so that one stands on a line of its own under a remark (:class:`Voorlopig`).
-What the tool knows by itself is no question and gets no remark.
+What the tool knows by itself is no question and gets no remark; what it proposes can stay as it
+is, under a remark that says so.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ from typing import TYPE_CHECKING, Any
 
 from annotated_types import MinLen
 
+from va_route.recht.va_maten import MATEN
 from va_route.schemas.basis import AMSTERDAM
-from va_route.schemas.jsonwaarde import PATRONEN
+from va_route.schemas.patronen import PATRONEN
 from va_route.schemas.velden import in_kaart, velden
 from va_route.store.schrijf import Voorlopig, Waarde
 
@@ -29,8 +31,7 @@ if TYPE_CHECKING:
 
 NOG_INVULLEN = "nog invullen"
 """A text that stands for no text."""
-WEKEN_TOT_EVALUATIE = 12
-"""A proposal that a person still confirms; three months is our model."""
+_UITERSTE_DAG = "voorstel: de laatste dag die past; eerder is ook goed"
 ZELF_INGEVULD = frozenset(
     {"schema", "fictief", "id", "status", "versie", "opgesteld_op", "gewijzigd_op"}
 )
@@ -108,6 +109,9 @@ class Invuller:
         vast = self.bekend(veld)
         if vast:
             return vast
+        voorstel = self.voorstel(veld)
+        if voorstel is not None:
+            return voorstel
         if veld.prozaveld:
             return NOG_INVULLEN
         return (
@@ -134,6 +138,13 @@ class Invuller:
             return veld.naam
         return _EERSTE.get(veld.naam, "")
 
+    def voorstel(self, veld: Veld) -> Voorlopig | None:
+        """Give what follows from a rule as long as nobody chose otherwise, or nothing."""
+        if veld.naam != "evaluatie_op":
+            return None
+        uiterlijk = self.nu.astimezone(AMSTERDAM).date() + timedelta(days=MATEN.evaluatie_dagen)
+        return Voorlopig(uiterlijk.isoformat(), _UITERSTE_DAG)
+
     def _iets(self, veld: Veld) -> str:
         if veld.persoon:
             return (*self.personen, veld.naam)[0]
@@ -147,8 +158,6 @@ class Invuller:
 
     def _moment(self, veld: Veld) -> str:
         nu = self.nu.astimezone(AMSTERDAM)
-        if veld.naam == "evaluatie_op":
-            nu += timedelta(weeks=WEKEN_TOT_EVALUATIE)
         return f"{nu:%Y-%m-%d %H:%M}" if veld.soort is datetime else f"{nu:%Y-%m-%d}"
 
 

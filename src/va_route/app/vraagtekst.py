@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from va_route.app.meldingen import alinea
@@ -15,8 +16,12 @@ from va_route.schemas.velden import onder
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from va_route.app.vragen import Veldvraag
+    from va_route.app.vragen import Plek, Veldvraag
     from va_route.schemas.basis import Deel
+    from va_route.schemas.velden import Veld
+
+_VOORBIJ = frozenset({"datum", "verteld_op", "vertrouwenspersoon_gewezen_op"})
+"""Days on which something was done or said: often the day on which it is written down."""
 
 
 def vraag_tekst(vraag: Veldvraag) -> str:
@@ -41,8 +46,15 @@ def vraag_tekst(vraag: Veldvraag) -> str:
         regels.append(alinea(f"Wilt u {nog} toevoegen? Typ ja, of druk op Enter.", "  "))
     if vraag.nu is not None and not vraag.toevoegen:
         nu = ", ".join(vraag.nu) if isinstance(vraag.nu, list) else str(vraag.nu)
-        regels.append(alinea(f"Nu staat er: {nu}", "  "))
+        zo = ", als voorstel. Met Enter blijft dat zo." if vraag.voorstel else ""
+        regels.append(alinea(f"Nu staat er: {nu}{zo}", "  "))
     return "\n".join(regels)
+
+
+def plek_tekst(plek: Plek) -> str:
+    """Say in one line how far one is: an answer may bring questions of its own."""
+    open_ = {0: "Niets meer open", 1: "Nog 1 vraag"}.get(plek.open, f"Nog {plek.open} vragen")
+    return f"Deel {plek.nummer} van {plek.van}: {plek.titel}. {open_}."
 
 
 def waarom_tekst(vraag: Veldvraag, model: type[Deel]) -> str:
@@ -55,9 +67,16 @@ def waarom_tekst(vraag: Veldvraag, model: type[Deel]) -> str:
     return "\n".join(regels)
 
 
+def _woord(veld: Veld) -> str:
+    """Offer a word for a day or a moment that the clock knows."""
+    if veld.soort is datetime:
+        return " Of: nu."
+    return " Of: vandaag, of gisteren." if veld.naam in _VOORBIJ else ""
+
+
 def _vorm(vraag: Veldvraag) -> Iterator[str]:
     if not vraag.keuzes:
-        yield alinea(f"Schrijf: {vraag.veld.vorm}.", "  ")
+        yield alinea(f"Schrijf: {vraag.veld.vorm}.{_woord(vraag.veld)}", "  ")
         return
     meer = " Meer dan één mag, met een komma ertussen." if vraag.veld.lijst else ""
     yield alinea(f"Kies een nummer of een woord.{meer}", "  ")

@@ -93,11 +93,11 @@ def veld(veld: str) -> int:
 
 def _vraag_alles(gesprek: Gesprek, bestand: Path) -> None:
     from va_route.app.meldingen import meldingen_tekst
-    from va_route.app.vraagtekst import vraag_tekst
+    from va_route.app.vraagtekst import plek_tekst, vraag_tekst
 
     druk(_HULP)
     while (vraag := gesprek.volgende()) is not None:
-        druk(f"\n{vraag_tekst(vraag)}")
+        druk(f"\n{plek_tekst(gesprek.waar(vraag))}\n{vraag_tekst(vraag)}")
         while True:
             antwoord = _lees()
             if antwoord is None or antwoord == "q":

@@ -118,10 +118,7 @@ def zonder_oordeel(
     remedie="Schrijf op wat u wel weet. Weet u het nog niet? Zet de vraag dan bij 'leemten', met "
     "wie het uitzoekt en wanneer, en schrijf hier: zie de vraag bij wat we niet weten.",
     sectie=Sectie.FEITEN,
-    voorbeeld="""leemten:
-  - vraag: Hoe praat je het best met Jayden?
-    wie: mark
-    uiterlijk: 2026-06-01""",
+    voorbeeld="tekst: Zie de vraag bij wat we niet weten.",
 )
 def echt_ingevuld(
     maten: Maten, teksten: Sequence[str], klein: Sequence[str], plek: Callable[[int], str]
@@ -178,7 +175,7 @@ def niet_gekopieerd(
 )
 def meer_dan_een_diagnose(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """elke factor zegt wat er gebeurt, en is meer dan de naam van een diagnose"""
-    vulling = {*maten.vulling, *_WOORD.findall(va.jeugdige.roepnaam.lower())}
+    vulling = {*maten.vulling, *_WOORD.findall(va.roepnaam.lower())}
     bekend = {*maten.diagnosen, *vulling}
     for nr, factor in enumerate(va.factoren):
         tekst = factor.tekst.lower()

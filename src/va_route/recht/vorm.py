@@ -11,6 +11,7 @@ shared: one key names one person in the whole dossier.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -18,6 +19,14 @@ from va_route.errors import Ernst, Melding
 from va_route.recht.bsn import nummers_als_bsn
 from va_route.recht.va_mensen import opsomming
 from va_route.recht.volgorde import controleer_dagen
+from va_route.recht.vorm_voorbeeld import (
+    als_yaml,
+    andere_sleutel,
+    gelijk_aan,
+    goede_verwijzing,
+    over_wie,
+    volgend_nummer,
+)
 from va_route.schemas.loop import los, nummers, verwijzingen
 from va_route.schemas.partijen import Partij
 from va_route.schemas.verwijzing import Nummer, Verwijzing
@@ -94,6 +103,7 @@ def _dubbel(document: Document, alle: tuple[Vindplek, ...]) -> Iterator[Melding]
                 f"Het nummer {nummer} komt twee keer voor.",
                 "Geef een van de twee een ander nummer. Kijk ook na wat ernaar verwijst.",
                 pad,
+                voorbeeld=volgend_nummer(nummer, alle),
             )
         gezien.add(plek)
 
@@ -109,7 +119,8 @@ def _zonder_doel(document: Document, alle: tuple[Vindplek, ...]) -> Iterator[Mel
         eigen = bereik if bereik in _DELEN and soort != "persoon" else "*"
         er_is = bekend.get((eigen, soort), _LEEG)
         if naar not in er_is:
-            yield _wijst_nergens_heen(pad, soort, naar, er_is)
+            melding = _wijst_nergens_heen(pad, soort, naar, er_is)
+            yield replace(melding, voorbeeld=goede_verwijzing(document, melding, soort, er_is))
 
 
 def _wijst_nergens_heen(pad: str, soort: str, naar: str, er_is: Iterable[str]) -> Melding:
@@ -140,15 +151,21 @@ def _dossier(dossier: Dossier) -> Iterator[Melding]:
             "Over wie gaat dit dossier? Dat staat er nog niet.",
             "Vul 'jeugdige' in met roepnaam en geboortedatum, of zet de analyse bij 'va'.",
             "jeugdige",
+            over_wie(type(dossier)),
         )
     if dossier.va is not None and dossier.jeugdige is not None:
-        for veld in ("roepnaam", "geboortedatum"):
-            if getattr(dossier.va.jeugdige, veld) != getattr(dossier.jeugdige, veld):
+        van_de_va = {
+            "roepnaam": dossier.va.roepnaam,
+            "geboortedatum": dossier.va.jeugdige.geboortedatum,
+        }
+        for veld, waarde in van_de_va.items():
+            if waarde != getattr(dossier.jeugdige, veld):
                 yield _fout(
                     "DOS-03",
                     f"'jeugdige.{veld}' is anders dan 'va.jeugdige.{veld}'.",
                     "Kijk na wat klopt. 'jeugdige' mag ook weg: de analyse zegt al wie het is.",
                     f"jeugdige.{veld}",
+                    als_yaml(veld, str(waarde)),
                 )
     for nr, beschikking in enumerate(dossier.beschikkingen):
         if beschikking.door not in RECHTERS:
@@ -158,6 +175,7 @@ def _dossier(dossier: Dossier) -> Iterator[Melding]:
                 f"{beschikking.door.naam}.",
                 "Schrijf 'kinderrechter' of 'hof'.",
                 f"beschikkingen[{nr}].door",
+                f"door: {Partij.KINDERRECHTER}",
             )
     for nr, verzoek in enumerate(dossier.verzoeken):
         if verzoek.vervolg_op == verzoek.id:
@@ -166,6 +184,9 @@ def _dossier(dossier: Dossier) -> Iterator[Melding]:
                 f"Verzoek {verzoek.id} is nu een vervolg op zichzelf.",
                 "Noem het eerdere verzoek, of haal 'vervolg_op' weg.",
                 f"verzoeken[{nr}].vervolg_op",
+                f"vervolg_op: {dossier.verzoeken[nr - 1].id}"
+                if nr
+                else f"# vervolg_op: {verzoek.id}",
             )
 
 
@@ -188,6 +209,9 @@ def _personen(dossier: Dossier) -> Iterator[Melding]:
                     "Is het dezelfde persoon? Maak ze gelijk. Is het iemand anders? Kies dan een "
                     "andere sleutel.",
                     pad,
+                    andere_sleutel(dossier, persoon.sleutel)
+                    if "naam" in anders
+                    else gelijk_aan(vorige, anders),
                 )
 
 
@@ -198,5 +222,5 @@ def _bsn_buiten_va(document: Document) -> Iterator[Melding]:
             yield Melding("VA-S05", Ernst.TEKORT, punt.vraag, punt.remedie, punt.pad)
 
 
-def _fout(code: str, bericht: str, remedie: str, pad: str) -> Melding:
-    return Melding(code, Ernst.FOUT, bericht, remedie, pad)
+def _fout(code: str, bericht: str, remedie: str, pad: str, voorbeeld: str) -> Melding:
+    return Melding(code, Ernst.FOUT, bericht, remedie, pad, voorbeeld=voorbeeld)

@@ -7,8 +7,15 @@
 from typing import Literal
 
 from va_route.schemas.basis import Datum, Deel, Getal, JaNee, Tekst, Tijdstip, veld
-from va_route.schemas.keuzes import AlternatiefUitkomst, HulpSoort, Kader, Rol
-from va_route.schemas.personen import Betrokkenen, NietGehoord, Verborgen, Woorden, verborgen
+from va_route.schemas.keuzes import AlternatiefUitkomst, HulpSoort, Kader
+from va_route.schemas.personen import (
+    Betrokkenen,
+    NietGehoord,
+    Verborgen,
+    Woorden,
+    naam_van_jeugdige,
+    verborgen,
+)
 from va_route.schemas.va_bevindingen import Bevinding, Bron
 from va_route.schemas.va_veiligheid import Weging
 from va_route.schemas.verwijzing import AlternatiefNummer, NaarPersoon
@@ -144,6 +151,5 @@ class VaKern(Deel):
 
     @property
     def roepnaam(self) -> str:
-        """What the youth is called: asked once, where the people are."""
-        namen = (p.naam for p in self.betrokkenen if p.rol is Rol.JEUGDIGE)
-        return self.jeugdige.roepnaam or next(namen, "de jeugdige")
+        """What the youth is called."""
+        return self.jeugdige.roepnaam or naam_van_jeugdige(self.betrokkenen)

@@ -105,6 +105,11 @@ class Goedgekeurd(Keuze):
     NIET_GEVRAAGD = "niet_gevraagd", "nog niet gevraagd of het zo goed staat"
 
 
+def naam_van_jeugdige(betrokkenen: Iterable[Persoon]) -> str:
+    """Give the name of the youth, asked once, where the people are."""
+    return next((p.naam for p in betrokkenen if p.rol is Rol.JEUGDIGE), "de jeugdige")
+
+
 class Woorden(Deel):
     """What someone said or wrote, to the letter."""
 

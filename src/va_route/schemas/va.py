@@ -7,7 +7,7 @@
 from typing import Literal
 
 from va_route.schemas.basis import Deel, JaNee, veld
-from va_route.schemas.personen import Betrokkenen
+from va_route.schemas.personen import Betrokkenen, naam_van_jeugdige
 from va_route.schemas.va_bevindingen import Bevinding, Bron, EerdereHulp
 from va_route.schemas.va_deling import (
     Deling,
@@ -105,3 +105,8 @@ class VerklarendeAnalyse(Deel):
     terzijde: tuple[Terzijde, ...] = veld(
         "Terzijde gelegd", "Open punten die nu bewust open blijven, met reden.", default=()
     )
+
+    @property
+    def roepnaam(self) -> str:
+        """What the youth is called."""
+        return self.jeugdige.roepnaam or naam_van_jeugdige(self.betrokkenen)

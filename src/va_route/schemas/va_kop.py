@@ -37,7 +37,9 @@ class Kop(Deel):
 class Jeugdige(Deel):
     """The youth this is about."""
 
-    roepnaam: Tekst = veld("Roepnaam", "De naam waarmee de jeugdige genoemd wil worden.")
+    roepnaam: Tekst | None = veld(
+        "Roepnaam", "Alleen als die anders is dan de naam bij 'betrokkenen'.", default=None
+    )
     geboortedatum: Datum = veld("Geboortedatum", "De dag waarop de jeugdige is geboren.")
     woont_nu: Tekst = veld("Woont nu", "Waar en bij wie de jeugdige nu woont, zonder adres.")
     school_nu: Tekst = veld("School nu", "Welke school of welk werk er nu is, en hoe dat gaat.")

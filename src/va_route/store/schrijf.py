@@ -17,8 +17,11 @@ from typing import Any, TypeAlias
 Waarde: TypeAlias = Any
 """Text, ``None``, or a list or map of values."""
 
-VOORLOPIG = re.compile(r"\s*# nog (?:invullen|kiezen)\b[^\r\n]*\s*")
-"""The remark between a name and a value that says that nobody chose this value yet."""
+VOORLOPIG = re.compile(r"\s*# (?:nog (?:invullen|kiezen)|(?P<voorstel>voorstel))\b[^\r\n]*\s*")
+"""The remark between a name and a value that says that nobody chose this value yet.
+
+A ``voorstel`` can stay as it is; the other values only fill their place.
+"""
 KORT = 70
 """Longest text on the line of its name, in characters."""
 BREED = 100
@@ -38,9 +41,9 @@ _ANDERS_GELEZEN = frozenset({"null", "true", "false", "yes", "no", "on", "off", 
 
 @dataclass(frozen=True, slots=True)
 class Voorlopig:
-    """A value that only fills its place, written on a line below its name, with a remark above it.
+    """A value that nobody chose, written on a line below its name, with a remark above it.
 
-    ``uitleg`` says what is to be written, in one line; it begins with ``nog``.
+    ``uitleg`` says what is to be written, in one line; it begins with ``nog`` or ``voorstel``.
     """
 
     waarde: Waarde

@@ -62,16 +62,24 @@ def stukken(tekst: str) -> Stuk:
 
 def voorlopige(tekst: str) -> frozenset[tuple[Deeltje, ...]]:
     """Return where a value stands that a person is still to choose (:class:`Voorlopig`)."""
-    return frozenset(_voorlopig(tekst, stukken(tekst), ()))
+    return frozenset(loc for loc, voorstel in merken(tekst).items() if not voorstel)
 
 
-def _voorlopig(tekst: str, stuk: Stuk, loc: tuple[Deeltje, ...]) -> Iterator[tuple[Deeltje, ...]]:
-    if loc and VOORLOPIG.fullmatch(tekst, stuk.achter, stuk.begin):
-        yield loc
+def merken(tekst: str) -> dict[tuple[Deeltje, ...], bool]:
+    """Return where a value stands that nobody chose, and whether it is a proposal that can stay."""
+    return dict(_merken(tekst, stukken(tekst), ()))
+
+
+def _merken(
+    tekst: str, stuk: Stuk, loc: tuple[Deeltje, ...]
+) -> Iterator[tuple[tuple[Deeltje, ...], bool]]:
+    merk = VOORLOPIG.fullmatch(tekst, stuk.achter, stuk.begin) if loc else None
+    if merk is not None:
+        yield loc, merk["voorstel"] is not None
     kinderen = stuk.kinderen
     namen = kinderen.items() if isinstance(kinderen, dict) else enumerate(kinderen)
     for deel, kind in namen:
-        yield from _voorlopig(tekst, kind, (*loc, deel))
+        yield from _merken(tekst, kind, (*loc, deel))
 
 
 @dataclass(frozen=True, slots=True)

@@ -276,19 +276,20 @@ def _over_wie(klasse: type[Deel], veld: Veld) -> bool:
 
 def _samen(dossier: dict[str, Any], trekker: Trekker) -> None:
     """Let the parts of one dossier say the same about the same."""
-    if "va" in dossier:
-        hier, daar = dossier["jeugdige"].inhoud, dossier["va"].inhoud["jeugdige"].inhoud
-        hier |= {naam: daar[naam] for naam in hier}
-        if not trekker.wel():
-            del dossier["jeugdige"]
     for beschikking in dossier.get("beschikkingen", ()):
         beschikking.inhoud["door"] = trekker.kies(sorted(RECHTERS))
     eerder: dict[str, dict[str, Any]] = {}
     for deel in (dossier, *(dossier[naam].inhoud for naam in _DELEN if naam in dossier)):
         for persoon in deel.get("betrokkenen", ()):
             vorige = eerder.setdefault(persoon.inhoud["sleutel"].waarde, persoon.inhoud)
-            for naam in EENDER:
-                persoon.inhoud[naam] = vorige.setdefault(naam, False)
+            persoon.inhoud |= {naam: vorige.setdefault(naam, False) for naam in EENDER}
+    if "va" in dossier:
+        hier, va = dossier["jeugdige"].inhoud, dossier["va"].inhoud
+        namen = (p.inhoud["naam"] for p in va["betrokkenen"] if p.inhoud["rol"] == "jeugdige")
+        hier["roepnaam"] = next(namen, "de jeugdige")
+        hier |= {naam: w for naam, w in va["jeugdige"].inhoud.items() if naam in hier}
+        if not trekker.wel():
+            del dossier["jeugdige"]
 
 
 def _soort(veld: Veld, merk: type[Merk]) -> str:
