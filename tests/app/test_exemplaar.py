@@ -96,19 +96,30 @@ def _analyse(pad: str) -> str:
     return next((deel for deel in ("va.", "va_kern.") if pad.startswith(deel)), "")
 
 
+def _terzijde(document: Deel) -> Iterator[tuple[str, str]]:
+    """Give the place of each entry that sets a point aside, and the place that it is about."""
+    va, voor = (getattr(document, "va", None), "va.")
+    if isinstance(document, VerklarendeAnalyse):
+        va, voor = document, ""
+    for nr, terzijde in enumerate(va.terzijde if va else ()):
+        yield f"{voor}terzijde[{nr}]", voor + terzijde.pad.removeprefix("va.")
+
+
 def geheim(document: Deel, keuze: frozenset[str]) -> tuple[set[str], set[str]]:
     """Give every text that may not be seen, and every text that may, worked out by place."""
     dicht = tuple(f"{plek}." for plek in keuze)
-    weg = {(_analyse(p), nr) for p, soort, nr in nummers(document)
-           if soort == "bevinding" and f"{p}.".startswith(dicht)}  # fmt: skip
-    bewijs = {p.removesuffix("bevinding") for p, soort, nr in verwijzingen(document)
-              if p.endswith(".bevinding") and (_analyse(p), nr) in weg}  # fmt: skip
+    weg = {(_analyse(p), nr) for p, _, nr in nummers(document) if f"{p}.".startswith(dicht)}
+    over = {p.rpartition(".")[0] + "." for p, _, nr in verwijzingen(document)
+            if p.endswith((".bevinding", ".voorstel")) and (_analyse(p), nr) in weg}  # fmt: skip
+    terzijde = {f"{plek}." for plek, pad in _terzijde(document) if f"{pad}.".startswith(dicht)}
     genoemd = [(_analyse(p), nr, p.startswith(dicht)) for p, soort, nr in verwijzingen(document)
                if soort == "bron"]  # fmt: skip
     alleen = {(a, nr) for a, nr, _ in genoemd} - {(a, nr) for a, nr, hier in genoemd if not hier}
     bronnen = {f"{p}." for p, soort, nr in nummers(document)
                if soort == "bron" and (_analyse(p), nr) in alleen}  # fmt: skip
-    voor = (*dicht, *bewijs, *bronnen)
+    samen = {f"{plek.partition('.standpunten[')[0]}.{veld}" for plek in keuze
+             if ".standpunten[" in plek for veld in ("waar_verschil", "hoe_verder")}  # fmt: skip
+    voor = (*dicht, *over, *terzijde, *bronnen, *samen)
     vast = {f"{plek}.roepnaam" for plek in keuze}
     verborgen = {t for p, t in teksten(document) if p.startswith(voor) and p not in vast}
     open_ = {t for p, t in teksten(document) if not p.startswith(voor) or p in vast}

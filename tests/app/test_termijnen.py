@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -161,6 +162,22 @@ def test_the_calendar_holds_what_is_still_to_come(
     assert ics.read_bytes() == eerst
 
 
+def test_a_name_in_the_kenmerk_stays_out_of_the_calendar(
+    met_journaal: Callable[[str], Path], omgeving: Omgeving, tmp_path: Path
+) -> None:
+    """The days have a code, they stay the same days, and the reader is told which code."""
+    pad, ics = met_journaal("noor-vervolg"), tmp_path / "zaak.ics"
+    kenmerk = lees(pad).kenmerk
+    pad.write_text(pad.read_text("utf-8").replace(kenmerk, "Noor de Wit 2026", 1), "utf-8")
+    tekst = " ".join(termijnen(pad, omgeving, ics=ics).als_tekst().split())
+    inhoud = ics.read_bytes().decode()
+    assert "Noor" not in inhoud
+    assert "Wit" not in inhoud
+    code = re.search(r"De zaak heet daar '(zaak [0-9a-f]{8})'", tekst)
+    assert code is not None
+    assert f"SUMMARY:{code[1]}: " in inhoud
+
+
 def namen(pad: Path) -> list[str]:
     """Give every name in a dossier."""
     return [persoon.naam for persoon in lees(pad).personen]
@@ -197,3 +214,16 @@ def test_asking_changes_nothing(met_journaal: Callable[[str], Path], omgeving: O
     lijst = termijnen(pad, omgeving, peildatum=date(2026, 9, 20))
     assert (pad.read_bytes(), journaal_pad(pad).read_bytes()) == voor
     assert lijst_van(lees(pad), regels, date(2026, 9, 20)) == lijst.groepen
+
+
+def test_a_course_is_named_in_the_words_of_the_region(
+    voorbeeld: Voorbeeld, omgeving: Omgeving
+) -> None:
+    """Clock hours of Flevoland, under the stand as it is called there."""
+    pad = voorbeeld("noor")
+    bron = journaal_pad(map_van("examples") / "goed" / "noor.yaml").read_text(encoding="utf-8")
+    journaal_pad(pad).write_text(bron.splitlines(keepends=True)[0], "utf-8")
+    tekst = pad.read_text(encoding="utf-8")
+    pad.write_text(tekst.replace("regio: groningen_drenthe", "regio: flevoland"), "utf-8")
+    lijst = termijnen(pad, omgeving, peildatum=date(2026, 6, 6))
+    assert "spoed-1: Versnellingstafel gehouden" in lijst.als_tekst()

@@ -191,3 +191,23 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
         proces.stdout.close()
         assert proces.stderr.read() == b""
         assert proces.wait() == 0
+
+
+@pytest.mark.parametrize(
+    "woorden",
+    [
+        ("pdf", "--", "sem.yaml", "a\x1b[2J\u202eb"),
+        ("tekst", "sem.yaml", "--a\x1b[2J\u202eb"),
+        ("a\x1b[2J\u202eb",),
+        ("regels", "--route", "a\x1b[2J\u202eb"),
+        ("toets", "sem.yaml", "--peildatum", "a\x1b[2J\u202eb"),
+        ("regels", "--profiel", "a\x1b[2J\u202eb"),
+    ],
+)
+def test_what_was_typed_wrong_comes_back_as_signs_that_can_be_seen(
+    va_route: Roep, woorden: tuple[str, ...]
+) -> None:
+    """A name that someone else chose, such as that of a file, never acts upon the terminal."""
+    _, uit, fout = va_route(*woorden)
+    assert fout
+    assert not {"\x1b", "\u202e"} & set(uit + fout)

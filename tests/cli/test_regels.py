@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from va_route.pakket import map_van
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -122,3 +124,31 @@ def test_two_dossiers_that_would_share_a_journal_are_told_apart(
         assert uitkomst.code == 4
         assert "JRN-09" in uitkomst.fout
         assert "yara.yaml en yara.yml" in uitkomst.fout
+
+
+@pytest.mark.parametrize(
+    "opdracht", [("regels",), ("toets", "yara.yaml"), ("herbereken", "yara.yaml")]
+)
+def test_a_profile_that_is_not_in_order_is_named_with_every_place(
+    va_route: Roep, tmp_path: Path, opdracht: tuple[str, ...]
+) -> None:
+    """The file, then line, column, path and remedy of all that is wrong: two files were given."""
+    fout = tmp_path / "fout.yaml"
+    bron = map_van("examples") / "fout" / "profiel-zonder-bron.yaml"
+    fout.write_bytes(bron.read_bytes())
+    code, uit, gezegd = va_route(*opdracht, "--profiel", "fout.yaml")
+    assert (code, uit) == (1, "")
+    assert gezegd.startswith("In fout.yaml staan punten om eerst te herstellen: ")
+    assert "✘ 12:5 functies[0].bron 'bron' is nog niet ingevuld. (VORM-01) → Vul 'bron'" in gezegd
+    assert "✘ 18:5 afspraken[0].plek 'plek' is nog niet ingevuld. (VORM-01) → Vul 'plek'" in gezegd
+    assert gezegd.count("✘") == 3
+
+
+def test_of_two_documents_the_one_that_is_not_in_order_is_named(
+    va_route: Roep, tmp_path: Path
+) -> None:
+    """Who compares two versions has to know which one to mend."""
+    (tmp_path / "nieuw.yaml").write_text("schema: va/1\n", encoding="utf-8")
+    code, _, gezegd = va_route("verschil", "sem.yaml", "nieuw.yaml")
+    assert code == 1
+    assert gezegd.startswith("In nieuw.yaml staan punten om eerst te herstellen: ")

@@ -36,7 +36,7 @@ NIET_GEHOORD: dict[str, Any] = {
     "reden": "niet_in_staat",
     "pogingen": [{"datum": "2026-03-11", "hoe": "Gebeld."}],
 }
-NA_DE_DAG = "De analyse is vastgesteld op 2026-03-26, en dat is na 2026-03-25"
+NA_DE_DAG = "De analyse is vastgesteld op 26 maart 2026, en dat is na 25 maart 2026"
 TEKEN: dict[Waarheid, str] = {True: "✔", False: "✘", None: "?"}
 
 

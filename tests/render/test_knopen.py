@@ -21,6 +21,7 @@ from va_route.render.knopen import (
     Kolommen,
     Lijst,
     Punt,
+    Reeks,
     Rij,
     Sectie,
     Tabel,
@@ -34,6 +35,7 @@ VOORBEELDEN: tuple[Knoop, ...] = (
     Lijst((Punt("woord"),)),
     Tabel("woord", (Rij("kop", ((WOORD,),)),), ("een", "twee")),
     Kolommen(("een", "twee"), ((WOORD,), (WOORD,))),
+    Reeks(((WOORD,), (WOORD,))),
     Sectie("woord", (WOORD,)),
 )
 

@@ -34,7 +34,7 @@ def test_the_text_fits_a_terminal_and_holds_every_question(sem: VerklarendeAnaly
     assert max(map(len, tekst.splitlines())) <= BREED
     assert re.findall(r"^. (Q\d\d)", tekst, re.MULTILINE) == [f"Q{nr:02}" for nr in range(1, 23)]
     assert re.findall(r"^(M\d+) ", tekst, re.MULTILINE) == [f"M{nr}" for nr in range(1, 13)]
-    assert "voldoende (Karin, 2026-03-24, schreef zelf mee)" in tekst
+    assert "voldoende (Karin, 24 maart 2026, schreef zelf mee)" in tekst
     assert tekst.count("nog niemand heeft dit beoordeeld") == 11
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from tests.render.beelden import vol, voorbeeld
 from va_route.errors import Ernst, Melding
 from va_route.render.outline_eerste_pagina import va_tabel
@@ -27,7 +29,8 @@ def test_the_heaviest_five_points_come_first_and_the_rest_is_pointed_to() -> Non
     assert "4 punten die nog open zijn · 3 aandachtspunten." in begin
     assert begin.index("VA-P01") < begin.index("VA-Q01")
     assert "Nog 2 staan onder ‘Alle open punten’" in " ".join(begin.split())
-    assert tekst.count("VA-P01") == 8
+    assert tekst.count("Wat zegt Sem zelf?") == 4 + 4
+    assert "VA-P01: 4 keer" in tekst
 
 
 def test_the_age_is_that_of_the_day_that_was_asked_about() -> None:
@@ -35,7 +38,25 @@ def test_the_age_is_that_of_the_day_that_was_asked_about() -> None:
     va = voorbeeld("sem").document
     assert isinstance(va, VerklarendeAnalyse)
     for dag, jaren in ((date(2026, 11, 1), "14 jaar"), (date(2026, 11, 2), "15 jaar")):
-        assert jaren in str(va_tabel(va, dag).rijen[0])
+        assert jaren in str(va_tabel(va, replace(voorbeeld("sem"), peildatum=dag)).rijen[0])
+
+
+@pytest.mark.parametrize(
+    ("meldingen", "stand"),
+    [
+        ((), "Vastgesteld, versie 2"),
+        ((LET_OP,), "Vastgesteld, versie 2"),
+        ((TEKORT,), "Noemt zich vastgesteld, versie 2. Er staat nog 1 punt open"),
+        ((TEKORT, TEKORT), "Noemt zich vastgesteld, versie 2. Er staan nog 2 punten open"),
+    ],
+)
+def test_an_analysis_with_open_points_is_not_called_fixed(
+    meldingen: tuple[Melding, ...], stand: str
+) -> None:
+    """A judge who reads 'vastgesteld' on the first page takes it for that."""
+    tekst = beeld_als_tekst(replace(voorbeeld("sem"), meldingen=meldingen))
+    regel = " ".join(tekst[tekst.index("Stand van de analyse") :][:200].split())
+    assert regel.startswith(f"Stand van de analyse: {stand}")
 
 
 def test_a_point_that_was_set_aside_stands_on_the_first_page() -> None:

@@ -67,6 +67,20 @@ def test_after_the_admission_it_shows_what_the_provider_arranged() -> None:
     assert "Eigen vertrouwenspersoon sinds" in tekst
 
 
+def test_what_the_plan_holds_and_a_jji_are_printed() -> None:
+    """The parts in words; of a JJI there is a row only when the file says something about it."""
+    na = {"plan_samen_gemaakt": "ja", "plan_bevat": ["doelen", "wensen_van_de_jeugdige"]}
+    opname = {"id": "op1", "verzoek": "vz1", "na_opname": na}
+    tekst = str(verblijf_secties(_leeg(opnames=(Opname.model_validate(opname),)), Namen.van(())))
+    assert "doelen; wensen van de jeugdige" in tekst
+    assert "JJI" not in tekst
+    for antwoord in ("ja", "nee"):
+        met = Opname.model_validate(opname | {"jji_volgens_beschikking": antwoord})
+        assert "JJI volgens de beschikking" in str(
+            verblijf_secties(_leeg(opnames=(met,)), Namen.van(()))
+        )
+
+
 def test_a_suspicion_is_printed_with_what_was_done() -> None:
     """That there is none is printed too; what nobody asked is not."""
     plichten = {"samenloop_nagegaan_op": "2026-06-01", "meldcode": {"vermoeden": "nee"}}

@@ -11,7 +11,8 @@ the dossier as it is now. Nothing is written.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
 
 from va_route import __version__
 from va_route.app.herberekening import Blad, Herberekend, Herberekening, Oorzaak, Slotsom
@@ -23,12 +24,13 @@ from va_route.bronnen import bekend
 from va_route.flows import ROUTES, Stap
 from va_route.flows.handelingen import HANDELINGEN
 from va_route.schemas.basis import dag
-from va_route.schemas.journaal import Regelsoort, uitkomsten
+from va_route.schemas.journaal import Antwoord, Regelsoort
 from va_route.store.keten import dossier_hash
 from va_route.toets import redenen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
     from pathlib import Path
 
     from va_route.app.omgeving import Omgeving
@@ -36,7 +38,15 @@ if TYPE_CHECKING:
     from va_route.flows.handelingen import Handeling
     from va_route.recht.zaak import Zaak
     from va_route.schemas.dossier import Dossier
-    from va_route.schemas.journaal import Antwoord, Bladuitkomst, Journaalregel
+    from va_route.schemas.journaal import Journaalregel
+    from va_route.schemas.partijen import Partij
+    from va_route.toets import Toets
+
+Uitkomst: TypeAlias = tuple[str, "Antwoord"]
+ZaakVan: TypeAlias = "Callable[[Plek, date, Partij], Zaak]"
+
+_ONTHOUD = 64
+"""Places times days of which the answers are kept: a step that is tried again is asked once."""
 
 
 def herbereken_bestand(pad: Path, omgeving: Omgeving, kop: str | None = None) -> Herberekening:
@@ -53,6 +63,11 @@ def herbereken(dossier: Dossier, regels: Sequence[Journaalregel]) -> tuple[Herbe
     ``regels`` are all its lines, oldest first. An answer is the same when each leaf, the *tekort*
     and the alarm are; ``oorzaken`` says what changed since, also when the answer did not.
     """
+
+    @lru_cache(maxsize=_ONTHOUD)
+    def zaak_van(plek: Plek, peildatum: date, door: Partij) -> Zaak:
+        return plek.zaak(dossier, peildatum, door)
+
     nu = dossier_hash(dossier)
     vervolg: dict[str, str] = {}
     klaar: list[Herberekend] = []
@@ -60,13 +75,13 @@ def herbereken(dossier: Dossier, regels: Sequence[Journaalregel]) -> tuple[Herbe
     for regel in regels:
         if regel.vervolg_op is not None:
             vervolg[regel.verloop] = regel.vervolg_op
-        klaar.append(_bon(dossier, nu, regel, vervolg.get(regel.verloop), vorige))
+        klaar.append(_bon(zaak_van, nu, regel, vervolg.get(regel.verloop), vorige))
         vorige = regel
     return tuple(klaar)
 
 
 def _bon(
-    dossier: Dossier,
+    zaak_van: ZaakVan,
     nu: str,
     regel: Journaalregel,
     vervolg_op: str | None,
@@ -81,8 +96,7 @@ def _bon(
     cel = _cel(regel, plek) if plek is not None else None
     if plek is None or cel is None:
         return Herberekend(regel, peildatum, Slotsom.NIET, (Oorzaak.STAP_ONBEKEND,))
-    zaak = plek.zaak(dossier, peildatum, regel.door)
-    return _vergelijk(regel, plek.route, cel, zaak, nu)
+    return _vergelijk(regel, plek.route, cel, zaak_van(plek, peildatum, regel.door), nu)
 
 
 def _een_stap(vorige: Journaalregel, regel: Journaalregel) -> bool:
@@ -118,7 +132,7 @@ def _vergelijk(
         Slotsom.GELIJK,
         tuple(_oorzaken(regel, nu, zaak.dossier.regio)),
         not redenen(toets),
-        tuple(_bladen(regel.uitkomsten, uitkomsten(toets))),
+        tuple(_bladen(_toen(regel), _nu(toets))),
         tuple(code for code in straks if code not in toen),
         tuple(code for code in toen if code not in straks),
         alarm,
@@ -137,12 +151,23 @@ def _tekort(
     return regel.tekort, nu, route.alarm(cel, zaak) is not regel.alarm
 
 
-def _bladen(toen: Iterable[Bladuitkomst], nu: Iterable[Bladuitkomst]) -> Iterator[Blad]:
+def _toen(regel: Journaalregel) -> tuple[Uitkomst, ...]:
+    return tuple((blad.code, blad.antwoord) for blad in regel.uitkomsten)
+
+
+def _nu(toets: Toets) -> tuple[Uitkomst, ...]:
+    bladen = ((blad.code, Antwoord.van(blad.uitkomst)) for blad in toets.bladeren())
+    return tuple(dict.fromkeys(bladen))
+
+
+def _bladen(toen: Sequence[Uitkomst], nu: Sequence[Uitkomst]) -> Iterator[Blad]:
     """Give every leaf that answers otherwise, in the order of then."""
+    if toen == nu:
+        return
     per_code: dict[str, tuple[list[Antwoord], list[Antwoord]]] = {}
     for kant, bladen in enumerate((toen, nu)):
-        for blad in bladen:
-            per_code.setdefault(blad.code, ([], []))[kant].append(blad.antwoord)
+        for code, antwoord in bladen:
+            per_code.setdefault(code, ([], []))[kant].append(antwoord)
     for code, (eerst, later) in per_code.items():
         if set(eerst) != set(later):
             yield Blad(code, tuple(eerst), tuple(later))

@@ -7,19 +7,27 @@
 from __future__ import annotations
 
 from itertools import groupby
+from operator import attrgetter
 from textwrap import fill
 from typing import TYPE_CHECKING
 
-from va_route.errors import Ernst, Melding
+from va_route.errors import Ernst, Melding, Regels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from va_route.app.controleer import Nagekeken
 
 BREEDTE = 80
 TEGELIJK = 5
 """Open points at a time."""
+_VERZONNEN = (
+    "Onder 'Zo kan het' staat een verzonnen voorbeeld: zet er in wat echt is gezegd en gebeurd."
+)
+_OVERNEMEN = (
+    "Neem de spaties aan het begin van elke regel over. De regelnummers horen bij het bestand "
+    "zoals het nu is: kijk het na elke wijziging opnieuw na."
+)
 _KOP = {
     "": "",
     "veiligheid": "Veiligheid",
@@ -61,6 +69,15 @@ def meldingen_tekst(meldingen: Iterable[Melding]) -> str:
     return "\n".join(_melding(melding) for melding in meldingen)
 
 
+def te_herstellen(meldingen: Iterable[Melding]) -> str:
+    """Show why a document could not be used, under the name of the file that it stands in."""
+    deel = []
+    for bestand, groep in groupby(meldingen, key=attrgetter("bestand")):
+        wat = f"In {bestand} staan" if bestand else "Het document heeft"
+        deel += [alinea(f"{wat} punten om eerst te herstellen:"), meldingen_tekst(groep)]
+    return "\n".join(deel)
+
+
 def bestand_tekst(nagekeken: Nagekeken, *, alles: bool = False) -> str:
     """Give the answer about one file: a verdict in one line, then what to do first, or all of it.
 
@@ -72,14 +89,30 @@ def bestand_tekst(nagekeken: Nagekeken, *, alles: bool = False) -> str:
     fouten = sum(melding.ernst is Ernst.FOUT for melding in eerst)
     getoond = eerst if alles else eerst[: max(TEGELIJK, fouten)]
     for kop, groep in groupby(sorted(getoond, key=_plek), key=_kop):
-        regels += [f"\n{kop}"] if kop else []
+        wit = "" if regels[-1].endswith("\n") else "\n"
+        regels += [f"{wit}{kop}"] if kop else []
         regels.append(meldingen_tekst(groep))
+    met = [melding for melding in getoond if melding.in_bestand]
+    if met:
+        # Of a mistake the writer's own lines are shown.
+        open_ = any(melding.ernst is not Ernst.FOUT for melding in met)
+        hulp = " ".join((*([_VERZONNEN] if open_ else ()), _OVERNEMEN, *_tekens_in(met)))
+        regels.append(alinea(hulp, "" if regels[-1].endswith("\n") else "\n", ""))
     if len(getoond) < len(eerst):
         rest = len(eerst) - len(getoond)
         nog = "is er nog 1" if rest == 1 else f"zijn er nog {rest}"
         dit = f"Dit zijn de {len(getoond)} punten om mee te beginnen. Daarna {nog}."
         regels.append(alinea(f"{dit} Alles in één keer: va-route controleer --alles.", "\n", ""))
     return "\n".join(regels)
+
+
+def _tekens_in(meldingen: Iterable[Melding]) -> Iterator[str]:
+    """Say what a sign means that stands in an example."""
+    tekst = "\n".join(deel.tekst for melding in meldingen for deel in melding.in_bestand)
+    if "…" in tekst:
+        yield "Bij … laat u staan wat er stond."
+    if any(regel.lstrip(" -").startswith("#") for regel in tekst.splitlines()):
+        yield "Een regel met # ervoor wordt niet gelezen."
 
 
 def _dringend(melding: Melding) -> tuple[int, int]:
@@ -127,6 +160,25 @@ def _melding(melding: Melding) -> str:
     kop = alinea(regels[0], f"  {_MERK[melding.ernst]} ")
     rest = [alinea(regel, "    ") for regel in regels[1:]]
     remedie = [alinea(melding.remedie, "    → ")] if melding.remedie else []
-    voorbeeld = ["      Bijvoorbeeld:"] if melding.voorbeeld else []
-    voorbeeld += [f"        {regel}" for regel in melding.voorbeeld.splitlines()]
-    return "\n".join((kop, *rest, *remedie, *voorbeeld))
+    return "\n".join((kop, *rest, *remedie, *_voorbeeld(melding)))
+
+
+def _voorbeeld(melding: Melding) -> list[str]:
+    """Show the example; lines of the file stand as they must stand there, ready to be pasted."""
+    regels: list[str] = []
+    for nr, deel in enumerate(melding.in_bestand):
+        kop = f"      {'En daarna' if nr else 'Zo kan het'}, {_waar(deel)}:"
+        regels += [kop, "", *deel.tekst.splitlines(), ""]
+    if melding.voorbeeld and not regels:
+        regels = ["      Bijvoorbeeld:"]
+        regels += [f"        {regel}" for regel in melding.voorbeeld.splitlines()]
+    return regels
+
+
+def _waar(regels: Regels) -> str:
+    """Say in which lines an example goes."""
+    van, tot, _ = regels
+    if van == tot:
+        return f"onder regel {van - 1}" if van > 1 else "boven regel 1"
+    laatste = f" tot en met {tot - 1}" if tot - van > 1 else ""
+    return f"in plaats van regel {van}{laatste}"

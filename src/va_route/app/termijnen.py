@@ -16,10 +16,10 @@ termijnenwet, or null) and ``gedaan_op``, then ``uitleg``, ``bron``, ``wie``, ``
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypedDict
 
-from va_route.app.agenda import schrijf_ics
+from va_route.app.agenda import naam_in_agenda, schrijf_ics
 from va_route.app.geldigheid import eis_bekend
 from va_route.app.laad import laad_dossier
 from va_route.app.samenhang import over_journaal
@@ -95,10 +95,14 @@ class TermijnenJson(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Groep:
-    """The terms of one course, soonest first; without ``plek`` those that belong to no request."""
+    """The terms of one course, soonest first; without ``plek`` those that belong to no request.
+
+    ``titel`` names the stand of that course in the words of the region.
+    """
 
     termijnen: tuple[Termijn, ...]
     plek: Plek | None = None
+    titel: str = ""
 
     def die(self, peildatum: date, loop: Loop) -> tuple[Termijn, ...]:
         """Return the terms that stand so on this day, questions aside."""
@@ -119,13 +123,17 @@ class Groep:
 
 @dataclass(frozen=True, slots=True)
 class Termijnlijst:
-    """Every term of a case on one day. ``ics`` says where the calendar was put, if it was."""
+    """Every term of a case on one day.
+
+    ``ics`` says where the calendar was put, if it was, and ``agendanaam`` what it calls the case.
+    """
 
     peildatum: date
     kenmerk: str
     groepen: tuple[Groep, ...]
     meldingen: tuple[Melding, ...] = ()
     ics: Path | None = None
+    agendanaam: str = ""
 
     def agenda(self) -> tuple[Agendapunt, ...]:
         """Return each day that is still to come, in the earliest reading that is not behind us."""
@@ -182,9 +190,10 @@ def termijnen(
     op = peildatum or omgeving.vandaag()
     eis_bekend(op)
     groepen = lijst_van(zaak.dossier, zaak.journaal.regels, op, verloop)
-    lijst = Termijnlijst(op, zaak.dossier.kenmerk, groepen, over_journaal(zaak), ics)
+    naam = naam_in_agenda(zaak.dossier)
+    lijst = Termijnlijst(op, zaak.dossier.kenmerk, groepen, over_journaal(zaak), ics, naam)
     if ics is not None:
-        schrijf_ics(ics, maak_ics(lijst.kenmerk, lijst.agenda(), omgeving.nu()))
+        schrijf_ics(ics, maak_ics(lijst.kenmerk, lijst.agenda(), omgeving.nu(), naam))
     return lijst
 
 
@@ -207,7 +216,8 @@ def _van_plek(plek: Plek, dossier: Dossier, peildatum: date) -> Groep:
         stap.gebeurtenis == "stroom_uit" for stap in plek.route.stappen_vanuit(plek.stand)
     )
     zaak = plek.zaak(dossier, peildatum)
-    return Groep(van_verloop(zaak, machtiging=machtiging, binnen=binnen), plek)
+    lijst = van_verloop(zaak, machtiging=machtiging, binnen=binnen)
+    return Groep(lijst, plek, plek.titel(dossier))
 
 
 def _elk_een_keer(groepen: Iterable[Groep]) -> Iterable[Groep]:
@@ -216,7 +226,7 @@ def _elk_een_keer(groepen: Iterable[Groep]) -> Iterable[Groep]:
     for groep in groepen:
         eigen = tuple(t for t in groep.termijnen if (t.code, t.start, t.einde) not in gezien)
         gezien |= {(t.code, t.start, t.einde) for t in eigen}
-        yield Groep(eigen, groep.plek)
+        yield replace(groep, termijnen=eigen)
 
 
 def _groep(groep: Groep, peildatum: date) -> GroepJson:

@@ -65,10 +65,9 @@ def draai(omgeving: Omgeving, woorden: Sequence[str] | None = None) -> int:
 
 def _afloop(fout: Exception) -> int:
     if isinstance(fout, DocumentError):
-        from va_route.app.meldingen import meldingen_tekst
+        from va_route.app.meldingen import te_herstellen
 
-        meld("Het document heeft punten om eerst te herstellen:")
-        meld(meldingen_tekst(fout.meldingen))
+        meld(te_herstellen(fout.meldingen))
         return FOUTEN
     for soort, code in _CODES:
         if isinstance(fout, soort):
@@ -80,7 +79,9 @@ def _afloop(fout: Exception) -> int:
 
 
 def _verkeerd_gebruik(fout: click.ClickException) -> int:
-    meld(zin(fout))
+    from va_route.app.meldingen import alinea
+
+    meld(alinea(zin(fout)))
     ctx = getattr(fout, "ctx", None)
     opdracht = ctx.command_path if ctx is not None else "va-route"
     meld(f"Uitleg: {opdracht} --help")

@@ -8,20 +8,13 @@ from __future__ import annotations
 
 import click
 
-from va_route.cli.scherm import meld
-from va_route.errors import DocumentError
-
 
 def _gebruik(ctx: click.Context, _param: click.Parameter, waarde: str | None) -> None:
     if waarde is not None:
         from va_route.app.profiel import met_profiel
 
         # The profile answers as long as this command runs, and no longer.
-        try:
-            ctx.with_resource(met_profiel(waarde))
-        except DocumentError:
-            meld(f"Het gaat om het profiel {waarde}.")
-            raise
+        ctx.with_resource(met_profiel(waarde))
 
 
 met_profiel_optie = click.option(

@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from va_route.bronnen import GRONINGEN_DRENTHE
 from va_route.errors import Ernst, Melding
 from va_route.recht.regel import Regel
+from va_route.recht.termijn import nl
 from va_route.recht.va_bewijs import bewijs_tegen, bewijs_voor
 from va_route.recht.va_delen import gedeeld, pogingen_tot_delen
 from va_route.recht.va_factoren import niet_alleen_de_jeugdige
@@ -103,13 +103,13 @@ def va_vastgesteld(va: VerklarendeAnalyse, peildatum: date) -> Iterator[Open]:
     elif va.vaststelling.datum > peildatum:
         yield Open(
             "vaststelling.datum",
-            f"De analyse is vastgesteld op {va.vaststelling.datum}, en dat is na {peildatum}.",
+            f"De analyse is vastgesteld op {nl(va.vaststelling.datum)}, en dat is na "
+            f"{nl(peildatum)}.",
             "Kijk de datum na, of wacht tot de analyse is vastgesteld.",
             anders=True,
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class _VaInDossier(Regel):
     """Whether there is an analysis at all. A kern is the start of one, and says so."""
 
@@ -122,14 +122,13 @@ class _VaInDossier(Regel):
         return blad
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class _OverVa(Regel):
     """All of these, about the analysis. Without one, that is the one thing to say."""
 
     def _toets(self, zaak: Zaak) -> Toets:
         er_is_een_va = zaak.lees("va")[0] is not None
-        delen = tuple(d.toets(zaak) for d in (self.delen if er_is_een_va else self.delen[:1]))
-        return self._knoop(en(d.uitkomst for d in delen), delen)
+        delen = tuple([d.toets(zaak) for d in (self.delen if er_is_een_va else self.delen[:1])])
+        return self._knoop(en([d.uitkomst for d in delen]), delen)
 
 
 va_in_dossier = _VaInDossier(

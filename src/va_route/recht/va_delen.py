@@ -10,8 +10,18 @@ from typing import TYPE_CHECKING
 
 from va_route.bronnen import EXPERTTEAM_GRONINGEN, RICHTLIJN
 from va_route.errors import Ernst
-from va_route.recht.va_mensen import geteld, gezaghebbenden, jeugdigen, naam_van, opsomming
+from va_route.recht.termijn import nl
+from va_route.recht.va_mensen import (
+    POGINGEN,
+    anders_door,
+    geteld,
+    gezaghebbenden,
+    jeugdigen,
+    naam_van,
+    namen,
+)
 from va_route.recht.va_regel import Open, Sectie, va_regel
+from va_route.recht.va_voorbeeld import per_persoon
 from va_route.schemas.keuzes import DelingReactie
 
 if TYPE_CHECKING:
@@ -21,6 +31,12 @@ if TYPE_CHECKING:
     from va_route.schemas.va import VerklarendeAnalyse
 
 _STIL = frozenset({DelingReactie.WIL_NIET, DelingReactie.NIET_BEREIKT})
+_GESPREK = (
+    "datum: 2026-03-24",
+    "wijze: gesprek met oom Bert erbij",
+    "reactie: deels",
+    'eigen_woorden: "Klopt wel, maar dat van het gamen is niet zo erg."',
+)
 _ANDERS = frozenset({DelingReactie.DEELS, DelingReactie.ONEENS})
 
 
@@ -41,10 +57,11 @@ _ANDERS = frozenset({DelingReactie.DEELS, DelingReactie.ONEENS})
 def gedeeld(va: VerklarendeAnalyse) -> Iterator[Open]:
     """de analyse is gedeeld met de jeugdige en met ieder met gezag"""
     met = {d.met for d in va.deling}
-    wie = [p.naam for p in (*jeugdigen(va), *gezaghebbenden(va)) if p.sleutel not in met]
+    wie = [p for p in (*jeugdigen(va), *gezaghebbenden(va)) if p.sleutel not in met]
     if wie:
-        vraag = f"Wat is de reactie van {opsomming(wie)} op de analyse? Die staat er nog niet."
-        yield Open("deling", vraag)
+        vraag = f"Wat is de reactie van {namen(wie)} op de analyse? Die staat er nog niet."
+        zo = per_persoon("deling", "met", wie, *_GESPREK)
+        yield Open("deling", vraag, voorbeeld=zo)
 
 
 @va_regel(
@@ -54,11 +71,7 @@ def gedeeld(va: VerklarendeAnalyse) -> Iterator[Open]:
     "poging op met datum.",
     sectie=Sectie.DELEN,
     terzijde=True,
-    voorbeeld="""pogingen:
-  - datum: 2026-03-20
-    hoe: Gebeld in de avond
-  - datum: 2026-03-23
-    hoe: Langsgegaan, briefje achtergelaten""",
+    voorbeeld=POGINGEN,
 )
 def pogingen_tot_delen(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """bij wie de analyse niet wilde of kon bespreken, staan minstens twee pogingen"""
@@ -78,8 +91,7 @@ def pogingen_tot_delen(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     "'eigen_woorden'.",
     sectie=Sectie.DELEN,
     terzijde=True,
-    voorbeeld="""reactie: deels
-eigen_woorden: "Ik wil dat er ook naar mijn huis gekeken wordt.\"""",
+    voorbeeld='eigen_woorden: "Ik wil dat er ook naar mijn huis gekeken wordt."',
 )
 def verschil_in_eigen_woorden(va: VerklarendeAnalyse) -> Iterator[Open]:
     """wie het niet helemaal eens is, zegt dat in eigen woorden"""
@@ -108,8 +120,8 @@ def wijziging_besproken(va: VerklarendeAnalyse) -> Iterator[Open]:
     if gesprekken and va.kop.gewijzigd_op > max(gesprekken):
         yield Open(
             "kop.gewijzigd_op",
-            f"Met wie is de wijziging van {va.kop.gewijzigd_op} besproken? Het laatste gesprek was "
-            f"op {max(gesprekken)}.",
+            f"Met wie is de wijziging van {nl(va.kop.gewijzigd_op)} besproken? Het laatste gesprek "
+            f"was op {nl(max(gesprekken))}.",
         )
 
 
@@ -135,5 +147,6 @@ def tegenspraak_gevraagd(va: VerklarendeAnalyse) -> Iterator[Open]:
         yield Open(
             "tegenspraak.door",
             f"Wie anders dan {naam_van(va, va.kop.regievoerder)} kan kritisch meekijken?",
+            voorbeeld=anders_door("tegenspraak", "door", va, va.kop.regievoerder),
             anders=True,
         )

@@ -79,8 +79,8 @@ class Maten:
     leeg: tuple[str, ...] = (
         "n.v.t", "nvt", "niet van toepassing", "volgt", "volgt later", "volgt nog", "zie dossier",
         "zie bijlage", "onbekend", "nog onbekend", "nog invullen", "invullen", "ntb", "n.t.b",
-        "idem", "pm", "p.m", "weet ik niet", "weten we niet", "geen idee", "nog niet bekend", "n.n.b",
-        "nnb", "nader te bepalen", "tbd", "zie boven", "zie hierboven", "zie verslag",
+        "idem", "pm", "p.m", "weet ik niet", "weten we niet", "geen idee", "nog niet bekend",
+        "n.n.b", "nnb", "nader te bepalen", "tbd", "zie boven", "zie hierboven", "zie verslag",
     )  # fmt: skip
     """What is written to be done with a field. Only when it is the whole text."""
     diagnosen: tuple[str, ...] = (

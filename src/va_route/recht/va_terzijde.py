@@ -10,10 +10,12 @@ reason to wait is not a reason to forget.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from va_route.errors import Ernst, Melding
-from va_route.recht.va_mensen import persoon_van
+from va_route.recht.termijn import nl
+from va_route.recht.va_mensen import naam, persoon_van
 from va_route.recht.va_regel import Open, Stof, VaRegel, gelegd, past
 from va_route.schemas.keuzes import Rol
 
@@ -26,6 +28,12 @@ if TYPE_CHECKING:
 _REMEDIE = (
     "Bespreek met wie dit besloot of het punt nog speelt, en pas de regel bij 'terzijde' aan."
 )
+_ZO = {
+    "regel": "regel: VA-P03",
+    "pad": "pad: inzichten[0]",
+    "door": "door: karin",
+    "opnieuw_op": "opnieuw_op: 2026-06-18",
+}
 
 
 class Gelegd(NamedTuple):
@@ -75,18 +83,19 @@ def _legt_niets(
         if reden:
             veld, bericht = reden
             pad = f"{voorvoegsel}terzijde[{nr}].{veld}"
-            yield Melding("VA-S11", Ernst.WAARSCHUWING, bericht, _REMEDIE, pad, sectie="delen")
+            melding = Melding("VA-S11", Ernst.WAARSCHUWING, bericht, _REMEDIE, pad, sectie="delen")
+            yield replace(melding, voorbeeld=_ZO[veld], anders=True)
 
 
 def _kijk_na(terzijde: Terzijde, va: VerklarendeAnalyse) -> tuple[str, str] | None:
-    """An open point is a matter of the people who work with it, until they meet again."""
+    """Ask about an entry that no professional signed, or that outlives the next meeting."""
     persoon = persoon_van(va, terzijde.door)
     if persoon is not None and persoon.rol is not Rol.PROFESSIONAL:
-        return "door", f"Welke professional besluit dit mee? Nu staat er alleen {persoon.naam}."
+        return "door", f"Welke professional besluit dit mee? Nu staat er alleen {naam(persoon)}."
     if terzijde.opnieuw_op > va.kop.evaluatie_op:
         return (
             "opnieuw_op",
-            f"Kan het eerder? Op {va.kop.evaluatie_op} kijkt u samen naar de hele analyse.",
+            f"Kan het eerder? Op {nl(va.kop.evaluatie_op)} kijkt u samen naar de hele analyse.",
         )
     return None
 
@@ -108,6 +117,6 @@ def _waarom_niet(
     if terzijde.opnieuw_op < stof.peildatum:
         return (
             "opnieuw_op",
-            f"Hoe staat het nu met {regel.code}? Op {terzijde.opnieuw_op} zou u opnieuw kijken.",
+            f"Hoe staat het nu met {regel.code}? Op {nl(terzijde.opnieuw_op)} zou u weer kijken.",
         )
     return None

@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING
 from va_route.bronnen import RICHTLIJN
 from va_route.errors import Ernst
 from va_route.recht.kalender import leeftijd
+from va_route.recht.termijn import nl
 from va_route.recht.va_mensen import (
     gezaghebbenden,
     jeugdigen,
-    naam_van,
-    opsomming,
+    naam,
+    namen,
     persoon_van,
 )
 from va_route.recht.va_regel import Open, Sectie, va_regel
+from va_route.recht.va_voorbeeld import bij_persoon, per_persoon
 from va_route.schemas.keuzes import Kader, Status
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
     from va_route.recht.va_maten import Maten
     from va_route.schemas.va import VerklarendeAnalyse
+
+_REGISTER = ("registratie:", "  soort: skj", '  nummer: "100000002"')
 
 
 @va_regel(
@@ -54,7 +58,8 @@ def door_geregistreerde(va: VerklarendeAnalyse) -> Iterator[Open]:
     if persoon is not None and persoon.registratie is None:
         yield Open(
             "vaststelling.door",
-            f"In welk register staat {persoon.naam}? Of wie stelt de analyse anders vast?",
+            f"In welk register staat {naam(persoon)}? Of wie stelt de analyse anders vast?",
+            voorbeeld=bij_persoon(persoon.sleutel, *_REGISTER),
         )
 
 
@@ -66,13 +71,16 @@ def door_geregistreerde(va: VerklarendeAnalyse) -> Iterator[Open]:
     "registratie bij 'betrokkenen' en bij 'vaststelling.gedragswetenschapper'.",
     sectie=Sectie.DELEN,
     terzijde=True,
-    voorbeeld="""dewi:
-  naam: Dewi
-  rol: professional
-  functie: gedragswetenschapper
-  registratie:
-    soort: nvo
-    nummer: "100000002\"""",
+    voorbeeld="""betrokkenen:
+  dewi:
+    naam: Dewi
+    rol: professional
+    functie: gedragswetenschapper
+    registratie:
+      soort: nvo
+      nummer: "100000002"
+vaststelling:
+  gedragswetenschapper: dewi""",
 )
 def gedragswetenschapper_keek_mee(va: VerklarendeAnalyse) -> Iterator[Open]:
     """een geregistreerde gedragswetenschapper keek mee"""
@@ -83,7 +91,9 @@ def gedragswetenschapper_keek_mee(va: VerklarendeAnalyse) -> Iterator[Open]:
     persoon = persoon_van(va, wie)
     if persoon is not None and persoon.registratie is None:
         yield Open(
-            "vaststelling.gedragswetenschapper", f"In welk register staat {naam_van(va, wie)}?"
+            "vaststelling.gedragswetenschapper",
+            f"In welk register staat {naam(persoon)}?",
+            voorbeeld=bij_persoon(wie, *_REGISTER),
         )
 
 
@@ -128,11 +138,13 @@ def toestemming_gegeven(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
         *(gezaghebbenden(va) if jaren < maten.toestemming_zelf else ()),
     ]
     gaf = {t.van for t in va.toestemming}
-    stil = [p.naam for p in wie if p.sleutel not in gaf]
+    stil = [p for p in wie if p.sleutel not in gaf]
     if stil:
+        waarvoor = ("datum: 2026-03-10", "waarvoor: Maken en delen van de analyse")
         yield Open(
             "toestemming",
-            f"Geven zij toestemming voor het maken en delen: {opsomming(stil)}?",
+            f"Geven zij toestemming voor het maken en delen: {namen(stil)}?",
+            voorbeeld=per_persoon("toestemming", "van", stil, *waarvoor),
         )
 
 
@@ -151,8 +163,8 @@ def evaluatie_op_tijd(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     if va.kop.evaluatie_op > uiterlijk:
         yield Open(
             "kop.evaluatie_op",
-            f"Kan de evaluatie eerder? Nu is die op {va.kop.evaluatie_op}, meer dan drie maanden "
-            "na de vaststelling.",
+            f"Kan de evaluatie eerder? Nu is die op {nl(va.kop.evaluatie_op)}, meer dan drie "
+            "maanden na de vaststelling.",
             anders=True,
         )
 
@@ -170,6 +182,6 @@ def evaluatie_niet_voorbij(va: VerklarendeAnalyse, peildatum: date) -> Iterator[
     if va.kop.evaluatie_op < peildatum and va.kop.status is not Status.VERVALLEN:
         yield Open(
             "kop.evaluatie_op",
-            f"Klopt de analyse nog? De evaluatie was afgesproken op {va.kop.evaluatie_op}.",
+            f"Klopt de analyse nog? De evaluatie was afgesproken op {nl(va.kop.evaluatie_op)}.",
             anders=True,
         )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from va_route.bronnen import VA_MODEL
 from va_route.errors import Ernst
+from va_route.recht.termijn import nl
 from va_route.recht.va_regel import Open, Sectie, va_regel
 from va_route.schemas.keuzes import Status
 from va_route.schemas.partijen import Partij
@@ -40,6 +41,7 @@ def versie_na_evaluatie(va: VerklarendeAnalyse) -> Iterator[Open]:
         yield Open(
             "kop.versie",
             f"Welke versie is dit? Er staat {va.kop.versie}, en er {geweest} geweest.",
+            voorbeeld=f"versie: {aantal + 1}",
             anders=True,
         )
 
@@ -62,7 +64,7 @@ def niet_gewijzigd_na_vaststelling(va: VerklarendeAnalyse) -> Iterator[Open]:
     if laatste > va.vaststelling.datum:
         yield Open(
             "kop.status",
-            f"Is de analyse opnieuw besproken? Zij is vastgesteld op {va.vaststelling.datum}, en "
-            f"op {laatste} nog gewijzigd.",
+            f"Is de analyse opnieuw besproken? Zij is vastgesteld op {nl(va.vaststelling.datum)}, "
+            f"en op {nl(laatste)} nog gewijzigd.",
             anders=True,
         )

@@ -10,11 +10,12 @@ A document that was accepted stays accepted: the passing of days only takes thes
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from va_route.errors import Ernst, Melding
+from va_route.recht.termijn import nl
 from va_route.schemas.basis import Deel, dag
 from va_route.schemas.keuzes import Resultaat
 from va_route.schemas.loop import ontleed
@@ -165,9 +166,10 @@ def _velden(klasse: type[Deel]) -> tuple[tuple[str, bool, bool], ...]:
 
 
 def _na(waarde: date, naam: str, peildatum: date, pad: str, code: str) -> Melding:
-    uitleg = f"'{naam}' is {_dag(waarde)}, en dat is na de peildatum ({peildatum})"
+    uitleg = f"'{naam}' is {_dag(waarde)}, en dat is na de peildatum ({nl(peildatum)})"
     remedie = "Kijk de datum na. Moet het nog gebeuren? Schrijf het op als het is gebeurd."
-    return _melding(code, uitleg, remedie, pad)
+    tijd = f" {waarde:%H:%M}" if isinstance(waarde, datetime) else ""
+    return _melding(code, uitleg, remedie, pad, f"{naam}: {peildatum}{tijd}")
 
 
 def _andersom(paar: Paar, vroeg: date | None, laat: date | None) -> bool:
@@ -179,12 +181,15 @@ def _andersom(paar: Paar, vroeg: date | None, laat: date | None) -> bool:
 def _paar(paar: Paar, vroeg: date, laat: date, pad: str, code: str) -> Melding:
     hoort = "op of na" if paar.gelijk else "na"
     uitleg = f"'{paar.laat}' ({laat}) hoort {hoort} '{paar.vroeg}' ({vroeg}) te liggen"
-    return _melding(code, uitleg, "Kijk beide datums na.", pad)
+    past = vroeg + timedelta(days=not paar.gelijk)
+    voorbeeld = f"{paar.laat.rpartition('.')[2]}: {past}"
+    return _melding(code, uitleg, "Kijk beide datums na.", pad, voorbeeld)
 
 
 def _dag(waarde: Any) -> date:  # noqa: ANN401 - a day or a moment
     return dag(waarde) if isinstance(waarde, datetime) else waarde
 
 
-def _melding(code: str, uitleg: str, remedie: str, pad: str) -> Melding:
-    return Melding(code, Ernst.FOUT, f"De datums kloppen niet: {uitleg}.", remedie, pad)
+def _melding(code: str, uitleg: str, remedie: str, pad: str, voorbeeld: str) -> Melding:
+    bericht = f"De datums kloppen niet: {uitleg}."
+    return Melding(code, Ernst.FOUT, bericht, remedie, pad, voorbeeld=voorbeeld)

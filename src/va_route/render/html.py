@@ -111,5 +111,5 @@ def _regels(
     for knoop in knopen:
         if isinstance(knoop, Sectie):
             yield diep, plek[id(knoop)], knoop.titel
-            if knoop.blad:
+            if knoop.blad or knoop.wegwijs:
                 yield from _regels(knoop.inhoud, plek, diep + 1)

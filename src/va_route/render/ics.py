@@ -5,7 +5,7 @@
 """Terms as an iCalendar file (RFC 5545): the only door to icalendar.
 
 Whole days, private, marked as free time, and with two reminders. Who this is about is not in it:
-only the number of the dossier and what the term is called.
+only what the caller calls the case, and what the term is called.
 """
 
 from __future__ import annotations
@@ -46,10 +46,11 @@ class Agendapunt:
         return f"{sha256(wat.encode()).hexdigest()[:32]}@va-route"
 
 
-def maak_ics(kenmerk: str, punten: Iterable[Agendapunt], nu: datetime) -> bytes:
+def maak_ics(kenmerk: str, punten: Iterable[Agendapunt], nu: datetime, naam: str = "") -> bytes:
     """Write the calendar; the same input gives the same bytes.
 
-    ``nu`` is a moment with its zone. Raises RenderError when the library is missing.
+    ``nu`` is a moment with its zone; ``naam`` is what the days call the case, when that is not its
+    ``kenmerk``. Raises RenderError when the library is missing.
     """
     ical = _icalendar()
     kalender = ical.Calendar()
@@ -57,15 +58,15 @@ def maak_ics(kenmerk: str, punten: Iterable[Agendapunt], nu: datetime) -> bytes:
     kalender.add("version", "2.0")
     kalender.add("method", "PUBLISH")
     for punt in punten:
-        kalender.add_component(_gebeurtenis(ical, kenmerk, punt, nu))
+        kalender.add_component(_gebeurtenis(ical, kenmerk, punt, nu, naam))
     inhoud: bytes = kalender.to_ical()
     return inhoud
 
 
-def _gebeurtenis(ical: Any, kenmerk: str, punt: Agendapunt, nu: datetime) -> Any:  # noqa: ANN401 - a component of the library
+def _gebeurtenis(ical: Any, kenmerk: str, punt: Agendapunt, nu: datetime, naam: str) -> Any:  # noqa: ANN401 - a component of the library
     dag = ical.Event()
     # A sign that nobody sees is no text in iCalendar, and some programs end a line at it.
-    titel = zichtbaar(f"{kenmerk}: {punt.titel}")
+    titel = zichtbaar(f"{naam or kenmerk}: {punt.titel}")
     dag.add("uid", punt.uid(kenmerk))
     dag.add("dtstamp", nu.astimezone(UTC))
     dag.add("dtstart", punt.dag)

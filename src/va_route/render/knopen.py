@@ -18,7 +18,8 @@ from typing import TypeAlias
 class Alinea:
     """A paragraph, with words before it that say what it is.
 
-    ``stijl``: empty, ``klein`` (a source line), ``leeg`` (not filled in) or ``kern`` (stands out).
+    ``stijl``: empty, ``klein`` (a source line), ``samen`` (its source line follows), ``leeg`` (not
+    filled in) or ``kern`` (stands out).
     ``link`` is the URL behind the text.
     """
 
@@ -93,16 +94,28 @@ class Kolommen:
 
 
 @dataclass(frozen=True, slots=True)
+class Reeks:
+    """Many short texts of one kind, each with what belongs to it: on paper two beside each other.
+
+    A cell is never broken, so each must fit on a page: see :func:`va_route.render.taal.reeks`.
+    """
+
+    cellen: tuple[Cel, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Sectie:
     """A heading and what belongs under it. Its level follows from how deep it lies.
 
-    ``blad`` starts it on a new page, and lists the sections below it in the contents.
+    ``blad`` starts it on a new page; ``wegwijs`` lists the sections below it in the contents, as
+    ``blad`` does.
     """
 
     titel: str
     inhoud: tuple[Knoop, ...]
     pad: str = ""
     blad: bool = False
+    wegwijs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +125,7 @@ class Inhoudsopgave:
     titel: str = "Inhoud"
 
 
-Knoop: TypeAlias = "Alinea | Citaat | Lijst | Tabel | Kolommen | Sectie | Inhoudsopgave"
+Knoop: TypeAlias = "Alinea | Citaat | Lijst | Tabel | Kolommen | Reeks | Sectie | Inhoudsopgave"
 
 
 @dataclass(frozen=True, slots=True)

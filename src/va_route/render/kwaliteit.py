@@ -13,7 +13,7 @@ from textwrap import TextWrapper
 from typing import TYPE_CHECKING, TypedDict
 
 from va_route.recht.kwaliteit import Antwoord, door_schrijver
-from va_route.render.taal import zichtbaar
+from va_route.render.taal import dag, zichtbaar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -144,7 +144,7 @@ def _vraag(b: Beoordeeld, va: VerklarendeAnalyse, namen: Mapping[str, str]) -> I
     for k in b.antwoorden:
         mee = ", schreef zelf mee" if door_schrijver(va, k) else ""
         uitleg = f": {k.toelichting}" if k.toelichting else ""
-        wie = f"{namen.get(k.door, k.door)}, {k.datum}{mee}"
+        wie = f"{namen.get(k.door, k.door)}, {dag(k.datum)}{mee}"
         yield from _vouw(f"{k.oordeel.titel} ({wie}){uitleg}", "    ", "  - ")
 
 

@@ -42,7 +42,7 @@ def outline(beeld: Beeld) -> Blad:
         voorop = pagina_dossier(document, beeld)
         verder: tuple[Knoop, ...] = (
             Inhoudsopgave(),
-            *dossier_secties(document, beeld.peildatum),
+            *dossier_secties(document, beeld),
             *_berust_op(beeld),
             *_tijdlijn(beeld),
             *alle_open_punten(beeld),
@@ -52,7 +52,7 @@ def outline(beeld: Beeld) -> Blad:
         # A kern is short, and is read at night: all of it is set close.
         voorop, verder = (*pagina_kern(document, beeld), *kern_secties(document)), ()
     else:
-        titel = f"Verklarende analyse van {document.jeugdige.roepnaam}"
+        titel = f"Verklarende analyse van {document.roepnaam}"
         voorop = pagina_va(document, beeld)
         verder = (Inhoudsopgave(), *va_secties(document), *alle_open_punten(beeld))
     voorop = (*_exemplaar(beeld), *voorop)

@@ -55,7 +55,6 @@ from va_route.render.taal import (
 from va_route.schemas.ervaring import ZesVragen
 
 if TYPE_CHECKING:
-    from datetime import date
 
     from va_route.render.beeld import Beeld
     from va_route.schemas.besluit import Afwijking
@@ -84,17 +83,18 @@ def pagina_dossier(dossier: Dossier, beeld: Beeld) -> tuple[Knoop, ...]:
 def roepnaam(dossier: Dossier) -> str:
     """Give what the youth is called, from whichever part says so."""
     if dossier.va:
-        return dossier.va.jeugdige.roepnaam
+        return dossier.va.roepnaam
     if dossier.va_kern:
         return dossier.va_kern.roepnaam
     return dossier.jeugdige.roepnaam if dossier.jeugdige else "de jeugdige"
 
 
 def _wie(dossier: Dossier, beeld: Beeld) -> str:
-    for deel in (dossier.va and dossier.va.jeugdige, dossier.jeugdige):
-        if deel:
-            jaren = leeftijd(deel.geboortedatum, beeld.peildatum)
-            return f"{deel.roepnaam}, {jaren} jaar op {dag(beeld.peildatum)}"
+    wie = dossier.va or dossier.jeugdige
+    deel = dossier.va.jeugdige if dossier.va else dossier.jeugdige
+    if wie and deel:
+        jaren = leeftijd(deel.geboortedatum, beeld.peildatum)
+        return f"{wie.roepnaam}, {jaren} jaar op {dag(beeld.peildatum)}"
     if dossier.va_kern:
         return f"{dossier.va_kern.roepnaam}, {dossier.va_kern.jeugdige.leeftijd} jaar"
     return roepnaam(dossier)
@@ -225,13 +225,13 @@ def _antwoord(antwoord: Ervaring | None, namen: Namen, stil: str) -> tuple[Cel, 
     )
 
 
-def dossier_secties(dossier: Dossier, peildatum: date) -> tuple[Sectie, ...]:
+def dossier_secties(dossier: Dossier, beeld: Beeld) -> tuple[Sectie, ...]:
     """Everything in the document behind the first page."""
     namen = Namen.van(dossier.personen, dossier.va)
     delen: list[Sectie] = []
     if dossier.va:
         va: Cel = (
-            va_tabel(dossier.va, peildatum, dossier.personen),
+            va_tabel(dossier.va, beeld, dossier.personen),
             *va_secties(dossier.va, dossier.personen),
         )
         delen.append(Sectie("Verklarende analyse", va, "va", blad=True))

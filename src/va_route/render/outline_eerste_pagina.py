@@ -23,17 +23,17 @@ from va_route.render.taal import (
     punten,
     rij,
 )
-from va_route.schemas.keuzes import AlternatiefUitkomst, PerspectiefSoort
+from va_route.schemas.keuzes import AlternatiefUitkomst, PerspectiefSoort, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from va_route.errors import Melding
     from va_route.render.beeld import Beeld
     from va_route.schemas.kern import VaKern
     from va_route.schemas.personen import Persoon
     from va_route.schemas.va import VerklarendeAnalyse
+    from va_route.schemas.va_kop import Kop
 
 OPEN_PUNTEN = "Alle open punten"
 _VOORAAN = 5
@@ -49,7 +49,7 @@ def pagina_va(va: VerklarendeAnalyse, beeld: Beeld) -> tuple[Knoop, ...]:
     """First page of a VA. It names no route: the analysis stands on its own."""
     namen = Namen.van(va.betrokkenen, va)
     return (
-        va_tabel(va, beeld.peildatum),
+        va_tabel(va, beeld),
         Sectie("Wat wordt gevraagd", (Alinea(va.hulpvraag.vraag_verwijzer),), "hulpvraag"),
         Sectie("Het advies", _advies(va), "alternatieven"),
         wat_vinden_zij(va, namen, weggelaten=beeld.weggelaten),
@@ -58,22 +58,35 @@ def pagina_va(va: VerklarendeAnalyse, beeld: Beeld) -> tuple[Knoop, ...]:
     )
 
 
-def va_tabel(va: VerklarendeAnalyse, peildatum: date, anderen: Iterable[Persoon] = ()) -> Tabel:
+def va_tabel(va: VerklarendeAnalyse, beeld: Beeld, anderen: Iterable[Persoon] = ()) -> Tabel:
     """Who this is about, why now, and who leads."""
+    peildatum = beeld.peildatum
     namen = Namen.van((*anderen, *va.betrokkenen))
     kop = va.kop
     jaren = leeftijd(va.jeugdige.geboortedatum, peildatum)
     regie = f"{namen.wie(kop.regievoerder)}; bij afwezigheid {namen.wie(kop.plaatsvervanger)}"
     rijen = (
-        rij("Wie", f"{va.jeugdige.roepnaam}, {jaren} jaar op {dag(peildatum)}"),
+        rij("Wie", f"{va.roepnaam}, {jaren} jaar op {dag(peildatum)}"),
         rij("Waarom nu", hoofdletter(en(a.titel for a in kop.aanleiding))),
         rij("Kader", hoofdletter(kop.kader.titel)),
         rij("Regievoerder", regie),
-        rij("Stand van de analyse", f"{hoofdletter(kop.status.titel)}, versie {kop.versie}"),
+        rij("Stand van de analyse", _stand(kop, beeld)),
         rij("Samen opnieuw kijken", dag(kop.evaluatie_op)),
         rij("Kenmerk", kop.kenmerk),
     )
     return Tabel("", rijen, pad="kop")
+
+
+def _stand(kop: Kop, beeld: Beeld) -> str:
+    """Say how far it is; a reader takes 'vastgesteld' for it, so what is open stands beside."""
+    stand = f"{kop.status.titel}, versie {kop.versie}"
+    voor = "va." if beeld.document.schema_ == "dossier/1" else ""
+    punten = [m for m in beeld.meldingen if m.pad.startswith(voor)]
+    aantal = sum(m.ernst is not Ernst.WAARSCHUWING for m in punten)
+    if kop.status is not Status.VASTGESTELD or not aantal:
+        return hoofdletter(stand)
+    staan = "staat nog 1 punt" if aantal == 1 else f"staan nog {aantal} punten"
+    return f"Noemt zich {stand}. Er {staan} open, dus lees haar als concept."
 
 
 def _advies(va: VerklarendeAnalyse) -> Cel:
@@ -89,7 +102,7 @@ def wat_vinden_zij(va: VerklarendeAnalyse, namen: Namen, *, weggelaten: bool) ->
 
     With ``weggelaten`` silence says nothing: what someone thinks of it can be what was left out.
     """
-    jeugdige = va.jeugdige.roepnaam
+    jeugdige = va.roepnaam
     delen: list[Knoop] = []
     for soort in (PerspectiefSoort.JEUGDIGE, PerspectiefSoort.OUDER):
         for persoon in va.betrokkenen:
@@ -135,14 +148,20 @@ def open_punten(beeld: Beeld) -> Sectie:
 
 
 def alle_open_punten(beeld: Beeld) -> tuple[Sectie, ...]:
-    """Every open point with what can be done."""
-    lijst = tuple(_open_punt(m) for m in beeld.meldingen)
+    """Every open point with what can be done; what asks for the same, is said once."""
+    gelijk: dict[tuple[str, str], list[Melding]] = {}
+    for m in beeld.meldingen:
+        gelijk.setdefault((m.code, m.remedie), []).append(m)
+    lijst = tuple(_open_punt(*meldingen) for meldingen in gelijk.values())
     return (Sectie(OPEN_PUNTEN, (Lijst(lijst),)),) * bool(lijst)
 
 
-def _open_punt(m: Melding) -> Punt:
-    waar = (Alinea(m.pad, "Waar", "klein"),) if m.pad else ()
+def _open_punt(m: Melding, *meer: Melding) -> Punt:
     wat = (Alinea(m.remedie, "Wat kan", "klein"),) if m.remedie else ()
+    if meer:
+        elk = (Punt(punten(deze.bericht, deze.pad)) for deze in (m, *meer))
+        return Punt(f"{len(meer) + 1} keer", m.code, (*wat, Lijst(tuple(elk))))
+    waar = (Alinea(m.pad, "Waar", "klein"),) if m.pad else ()
     return Punt(m.bericht, m.code, (*wat, *waar))
 
 

@@ -221,7 +221,7 @@ def _eerdere_hulp(va: VerklarendeAnalyse, namen: Namen) -> Sectie:
                 h.wat,
                 (
                     Alinea(punten(h.aanbieder, wanneer, h.resultaat.titel, namen.verborgen(h))),
-                    *als_er_is(h.volgens_jeugdige, f"Volgens {va.jeugdige.roepnaam}", pad),
+                    *als_er_is(h.volgens_jeugdige, f"Volgens {va.roepnaam}", pad),
                     *als_er_is(h.volgens_ouders, "Volgens de ouders", pad),
                     *als_er_is(h.volgens_professional, "Volgens de professional", pad),
                 ),

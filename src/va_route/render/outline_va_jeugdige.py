@@ -30,7 +30,7 @@ def over_jeugdige(va: VerklarendeAnalyse, namen: Namen) -> tuple[Sectie, ...]:
     onder = klein(hoofdletter(namen.verborgen(wie)))
     tabel = Tabel("", rijen, pad="jeugdige")
     return (
-        Sectie(f"Over {wie.roepnaam}", (tabel, *onder), "jeugdige"),
+        Sectie(f"Over {va.roepnaam}", (tabel, *onder), "jeugdige"),
         *_van_de_jeugdige(va, namen),
         *_netwerk(va, namen),
     )
@@ -52,7 +52,7 @@ def _van_de_jeugdige(va: VerklarendeAnalyse, namen: Namen) -> tuple[Sectie, ...]
         Rij("Als het een keer misgaat", _eigen(eigen.terugvalplan, namen)),
     )
     tabel = Tabel("", rijen, pad="van_de_jeugdige")
-    return (Sectie(f"Wat {va.jeugdige.roepnaam} zelf wil zeggen", (tabel,), "van_de_jeugdige"),)
+    return (Sectie(f"Wat {va.roepnaam} zelf wil zeggen", (tabel,), "van_de_jeugdige"),)
 
 
 def _eigen(tekst: EigenTekst | None, namen: Namen) -> tuple[Cel, ...]:
@@ -76,6 +76,4 @@ def _netwerk(va: VerklarendeAnalyse, namen: Namen) -> tuple[Sectie, ...]:
         for lid in va.netwerk
     )
     tabel = Tabel("", rijen, pad="netwerk")
-    return (Sectie(f"Wie er om {va.jeugdige.roepnaam} heen staan", (tabel,), "netwerk"),) * bool(
-        rijen
-    )
+    return (Sectie(f"Wie er om {va.roepnaam} heen staan", (tabel,), "netwerk"),) * bool(rijen)

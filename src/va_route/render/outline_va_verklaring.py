@@ -79,7 +79,7 @@ def _samenhang(va: VerklarendeAnalyse, namen: Namen) -> Sectie:
     return Sectie(
         "Hoe het samenhangt",
         (
-            alinea(tekst.gewone_taal, f"Verteld aan {va.jeugdige.roepnaam}"),
+            alinea(tekst.gewone_taal, f"Verteld aan {va.roepnaam}"),
             alinea(tekst.samenhang, "Hoe het elkaar gaande houdt"),
             _meespelend(va),
             alinea(tekst.omkering, "Wat het ten goede kan keren"),

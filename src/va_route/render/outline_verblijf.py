@@ -105,12 +105,17 @@ def verblijf_secties(dossier: Dossier, namen: Namen) -> tuple[Sectie, ...]:
 
 
 def _opname(o: Opname, namen: Namen, pad: str) -> Sectie:
+    # An exception that hardly any admission has, so an empty row would only raise questions.
+    jji = [rij("JJI volgens de beschikking", ja_nee(o.jji_volgens_beschikking))]
+    if o.jji_volgens_beschikking is None:
+        jji = []
     rijen = (
         rij("Bij verzoek", o.verzoek),
         rij("Opgenomen op", moment(o.op) if o.op else None),
         rij("Aanbieder", o.aanbieder),
         rij("Plek", o.accommodatie),
         rij("Geregistreerd als gesloten plek", ja_nee(o.accommodatie_geregistreerd)),
+        *jji,
         rij("Wie gaat mee", o.wie_gaat_mee),
         rij("Spullen", o.spullen),
         rij("Verteld op", dag(o.verteld_op) if o.verteld_op else None),
@@ -129,6 +134,7 @@ def _na_opname(o: Opname, namen: Namen, pad: str) -> Cel:
     wie, eigen = n.jeugdhulpverantwoordelijke, n.vertrouwenspersoon_toegewezen_op
     regels, plan = n.huisregels_verteld_op, n.plan_gestart_op
     bekeken = "; ".join(dag(op) for op in n.plan_geevalueerd_op)
+    bevat = "; ".join(deel.titel for deel in n.plan_bevat)
     rijen = (
         rij("Jeugdhulpverantwoordelijke", namen.wie(wie) if wie else None),
         rij("Eigen vertrouwenspersoon sinds", dag(eigen) if eigen else None),
@@ -137,6 +143,8 @@ def _na_opname(o: Opname, namen: Namen, pad: str) -> Cel:
             "Uren onderwijs en activiteiten per dag",
             None if n.uren_onderwijs is None else str(n.uren_onderwijs),
         ),
+        rij("Plan samen met de jeugdige gemaakt", ja_nee(n.plan_samen_gemaakt)),
+        rij("Wat er in het plan staat", bevat or None),
         rij("Uitvoering van het plan sinds", dag(plan) if plan else None),
         rij("Plan bekeken met de jeugdige", bekeken or None),
     )

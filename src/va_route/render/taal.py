@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from va_route.render.knopen import Alinea, Cel, Knoop, Lijst, Punt, Rij
+from va_route.render.knopen import Alinea, Cel, Citaat, Knoop, Lijst, Punt, Reeks, Rij
 from va_route.schemas.basis import AMSTERDAM, Deel
 from va_route.schemas.keuzes import Rol
 from va_route.schemas.partijen import Partij
@@ -59,6 +60,8 @@ def zichtbaar(tekst: str) -> str:
     return "".join(t if t in "\n\t" or not _onzichtbaar(t) else f"⟨U+{ord(t):04X}⟩" for t in tekst)
 
 
+_REGEL, _LANGE_CEL = 45, 900
+"""Signs on a line of a narrow column, and the most that is set in one: a page of the widest."""
 _NUL_BREED = "\u200b"
 _LANG = re.compile(r"\S{81,}")
 _STUK = 20
@@ -146,6 +149,27 @@ def alinea(tekst: str | None, label: str = "", pad: str = "") -> Alinea:
 def als_er_is(tekst: str | None, label: str = "", pad: str = "") -> Cel:
     """Give a paragraph if there is a text, else nothing."""
     return () if tekst is None else (Alinea(tekst, label, pad=pad),)
+
+
+def aaneen(cellen: Iterable[Cel]) -> Cel:
+    """Give what is in several cells, one after the other."""
+    return tuple(knoop for cel in cellen for knoop in cel)
+
+
+def reeks(cellen: Iterable[Cel]) -> Cel:
+    """Set short cells two beside each other; what is too long for that has the whole width."""
+    return aaneen(
+        (Reeks(tuple(groep)),) if kort else aaneen(groep)
+        for kort, groep in groupby(cellen, lambda cel: sum(map(_lengte, cel)) <= _LANGE_CEL)
+    )
+
+
+def _lengte(knoop: Knoop) -> int:
+    """About how many signs of a narrow column a paragraph takes; any other node is too long."""
+    match knoop:
+        case Alinea(tekst=tekst, label=rest) | Citaat(tekst=tekst, van=rest):
+            return len(zichtbaar(tekst)) + len(rest) + _REGEL * (2 + tekst.count("\n"))
+    return _LANGE_CEL + 1
 
 
 def rij(kop: str, waarde: str | None) -> Rij:

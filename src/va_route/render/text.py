@@ -16,11 +16,12 @@ from va_route.render.knopen import (
     Knoop,
     Kolommen,
     Lijst,
+    Reeks,
     Sectie,
     Tabel,
 )
 from va_route.render.outline import outline
-from va_route.render.taal import voor, zichtbaar
+from va_route.render.taal import aaneen, voor, zichtbaar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,6 +68,8 @@ def _regels(knoop: Knoop, niveau: int, in_: str) -> Iterator[str]:  # noqa: PLR0
             return _tabel(knoop, niveau, in_)
         case Kolommen():
             return _kolommen(knoop, niveau, in_)
+        case Reeks():
+            return (regel for k in aaneen(knoop.cellen) for regel in _regels(k, niveau, in_))
         case Sectie():
             return _sectie(knoop, niveau)
         case Inhoudsopgave():
