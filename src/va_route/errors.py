@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,13 +41,26 @@ class Ernst(StrEnum):
     WAARSCHUWING = "waarschuwing"
 
 
+class Regels(NamedTuple):
+    """Write ``tekst`` instead of the lines from ``van`` up to but not including ``tot``.
+
+    Lines count from 1; both the same means before that line.
+    """
+
+    van: int
+    tot: int
+    tekst: str
+
+
 @dataclass(frozen=True, slots=True)
 class Melding:
     """One thing to repair: what, how heavy, where, and what can be done.
 
     ``pad`` is the place in the document (``va.hypothesen[0].tegen``), ``regel`` and ``kolom`` count
     from 1 and are ``None`` when the document did not come from a file. ``sectie`` is the part of
-    the analysis it belongs to, ``voorbeeld`` a bit of YAML that answers it.
+    the analysis it belongs to, ``voorbeeld`` a bit of YAML that answers it; ``anders`` says that it
+    may change what stands there. ``in_bestand`` is that example as it can stand in the file, done
+    one after the other: the numbers of the second count after the first.
     """
 
     code: str
@@ -60,6 +73,8 @@ class Melding:
     bestand: str = ""
     sectie: str = ""
     voorbeeld: str = ""
+    anders: bool = False
+    in_bestand: tuple[Regels, ...] = ()
 
     def op(self, regel: int | None, kolom: int | None) -> Melding:
         """Return the same message with its place in the file."""

@@ -109,8 +109,8 @@ def test_the_json_has_a_fixed_form(voorbeeld: Voorbeeld) -> None:
     assert antwoord["bestand"] == str(pad)
     assert antwoord["geldig"] is False
     melding = antwoord["meldingen"][0]
-    plek = ["pad", "regel", "kolom"]
-    assert list(melding) == ["code", "ernst", "bericht", *plek, "remedie", "sectie", "voorbeeld"]
+    plek, zo = ["pad", "regel", "kolom"], ["voorbeeld", "in_bestand"]
+    assert list(melding) == ["code", "ernst", "bericht", *plek, "remedie", "sectie", *zo]
     assert (melding["code"], melding["ernst"], melding["pad"]) == ("VA-S01", "fout", "onbekend")
 
 

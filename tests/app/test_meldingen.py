@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from va_route.app.controleer import Nagekeken
 from va_route.app.meldingen import _KOP, BREEDTE, alinea, bestand_tekst, meldingen_tekst
-from va_route.errors import Ernst, Melding
+from va_route.errors import Ernst, Melding, Regels
 from va_route.recht.va_regel import Sectie
 
 TEKORT = Melding("VA-R01", Ernst.TEKORT, "Is het nu veilig?", "Schrijf het op.", "va.x", 3, 5)
@@ -134,6 +136,55 @@ def test_an_example_is_printed_as_it_is_typed() -> None:
     ]
 
 
+def test_lines_of_the_file_are_printed_as_they_must_stand_there() -> None:
+    """With their own indentation and nothing before it; the second counts after the first."""
+    delen = (Regels(99, 99, "  woorden:\n    - van: sem"), Regels(4, 5, "b: c"))
+    melding = replace(_op("woorden"), voorbeeld="woorden: x", in_bestand=delen)
+    assert meldingen_tekst([melding]).split("\n")[1:] == [
+        "      Zo kan het, onder regel 98:",
+        "",
+        "  woorden:",
+        "    - van: sem",
+        "",
+        "      En daarna, in plaats van regel 4:",
+        "",
+        "b: c",
+        "",
+    ]
+
+
+def test_a_heading_comes_after_one_blank_line_with_and_without_an_example() -> None:
+    """What is pasted ends where the next message begins."""
+    met = replace(_op("woorden"), in_bestand=(Regels(2, 5, "a: b"),))
+    tekst = bestand_tekst(Nagekeken("a.yaml", geldig=True, meldingen=(met, _op("plan"))))
+    assert "in plaats van regel 2 tot en met 4:" in tekst
+    assert "\n\nPlan\n" in tekst
+    assert "\n\n\n" not in tekst
+    assert "kijk het na elke wijziging opnieuw na" in " ".join(tekst.split())
+    assert "verzonnen" in tekst
+    fout = replace(FOUT, in_bestand=(Regels(2, 5, "a: b"),))
+    eigen = bestand_tekst(Nagekeken("a.yaml", geldig=False, meldingen=(fout,)))
+    assert "elke wijziging" in eigen
+    assert "verzonnen" not in eigen
+    zonder = bestand_tekst(Nagekeken("a.yaml", geldig=True, meldingen=(_op("plan"),)))
+    assert "elke wijziging" not in zonder
+
+
 def test_the_headings_are_the_sections_of_the_rules_in_their_order() -> None:
     """A new section without a heading would stop the command."""
     assert [sectie for sectie in _KOP if sectie] == [sectie.value for sectie in Sectie]
+
+
+def test_a_sign_in_an_example_is_explained_once() -> None:
+    """Only when it stands there."""
+    fout = replace(FOUT, in_bestand=(Regels(1, 1, "a: een … vier"), Regels(2, 3, "- # b: c")))
+    uit = bestand_tekst(Nagekeken("a.yaml", geldig=False, meldingen=(fout, fout)))
+    gezegd = " ".join(uit.split())
+    assert "Zo kan het, boven regel 1:" in gezegd
+    assert gezegd.count("Bij … laat u staan wat er stond.") == 1
+    assert gezegd.count("Een regel met # ervoor wordt niet gelezen.") == 1
+    kaal = replace(FOUT, in_bestand=(Regels(2, 2, "a: b"),))
+    zonder = bestand_tekst(Nagekeken("a.yaml", geldig=False, meldingen=(kaal,)))
+    assert "onder regel 1:" in zonder
+    assert "…" not in zonder
+    assert "#" not in zonder

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from va_route.recht import va_mensen
-from va_route.recht.va_mensen import opsomming
+from va_route.recht.va_mensen import naam, naam_van, opsomming
 from va_route.schemas.va import VerklarendeAnalyse
 
 MaakVa = Callable[[Mapping[str, Any]], VerklarendeAnalyse]
@@ -90,3 +90,28 @@ def test_a_question_names_who_it_is_about(
 def test_names_are_joined_as_in_a_sentence(namen: list[str], zin: str) -> None:
     """A comma between names, and before the last one 'en'."""
     assert opsomming(namen) == zin
+
+
+@pytest.mark.parametrize(
+    ("sleutel", "ingevuld", "genoemd"),
+    [
+        ("sem", "Sem", "Sem"),
+        ("sem", "nog invullen", "de jeugdige"),
+        ("sem", "Onbekend ", "de jeugdige"),
+        ("moeder", "nog invullen", "deze ouder"),
+        ("karin", "nog invullen", "deze professional"),
+        ("bert", "nog invullen", "bert"),
+    ],
+)
+def test_who_has_no_name_yet_is_called_by_role_or_key(
+    sem_met: MaakVa, sleutel: str, ingevuld: str, genoemd: str
+) -> None:
+    """A question about 'nog invullen' is about nobody."""
+    va = sem_met({f"betrokkenen.{sleutel}.naam": ingevuld})
+    assert naam_van(va, sleutel) == genoemd
+    assert naam(next(p for p in va.betrokkenen if p.sleutel == sleutel)) == genoemd
+
+
+def test_of_who_is_not_there_the_key_is_told(sem_met: MaakVa) -> None:
+    """A reference to nobody is another message; this one can still be read."""
+    assert naam_van(sem_met({}), "oma") == "oma"

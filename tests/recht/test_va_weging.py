@@ -35,7 +35,7 @@ NEE = {"oordeel": "nee", "motivering": "Dat is nu nog te vroeg."}
          | {f"{WEGING}.0.proportionaliteit": NEE}, [("VA-R06", f"{PAD}.conclusie")]),
         # the same words
         ({f"{WEGING}.0.subsidiariteit": NEE, f"{WEGING}.1.subsidiariteit": NEE},
-         [("VA-R08", f"{PAD}.weging")]),
+         [("VA-R08", f"{PAD}.weging[1].subsidiariteit.motivering")]),
         # lighter, and not looked at yet
         ({"alternatieven.0.uitkomst": "te_onderzoeken"},
          [("VA-R09", f"{PAD}.weging[0].subsidiariteit.oordeel"),

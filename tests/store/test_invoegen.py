@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from va_route.errors import GebruikError
+from va_route.errors import GebruikError, Regels
 from va_route.pakket import map_van
-from va_route.store.invoegen import snede, voeg_in
+from va_route.store.invoegen import Invoeger, snede, voeg_in
 from va_route.store.schrijf import Voorlopig
 from va_route.store.yaml import loop
 
@@ -195,3 +195,41 @@ def test_where_there_is_no_place_it_says_so(
     with pytest.raises(GebruikError) as fout:
         voeg_in(tekst, loc, "w")
     assert fout.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("tekst", "wijzigingen", "delen"),
+    [
+        # more lines under the last one
+        ("a: 1\nb: 2\n", [(("c",), "3")], [(3, 3, "c: 3")]),
+        ("a:\n  - x\nb: 2\n", [(("a", 1), "p")], [(3, 3, "  - p")]),
+        # a key that is empty keeps its line
+        ("a:\nb: 2\n", [(("a",), {"x": "1"})], [(2, 2, "  x: 1")]),
+        ("a: []\nb: 2\n", [(("a",), [{"x": "1"}])], [(1, 2, "a:\n  - x: 1")]),
+        # one line instead of another
+        ("a: 1\nb: 2", [(("b",), "3")], [(2, 3, "b: 3")]),
+        # next to each other is one change; the numbers of the second count after the first
+        ("a: 1\nb: 2\nc: 3\n", [(("a",), "4"), (("b",), "5")], [(1, 3, "a: 4\nb: 5")]),
+        ("a:\nb: 2\nc: 3\n", [(("c",), "4"), (("a",), {"x": "1"})],
+         [(2, 2, "  x: 1"), (4, 5, "c: 4")]),
+        # two at one place stand in the order given
+        ("a:\n  - x\n", [(("a", 1), "p"), (("a", 1), "q")], [(3, 3, "  - p\n  - q")]),
+        # the lines of Windows
+        ("a: 1\r\nb: 2\r\n", [(("c",), {"d": "3"})], [(3, 3, "c:\n  d: 3")]),
+        # what is already so is no change
+        ("a: 1\n", [(("a",), "1")], []),
+    ],
+)  # fmt: skip
+def test_the_lines_that_change_are_shown(
+    tekst: str,
+    wijzigingen: list[tuple[tuple[Deeltje, ...], Any]],
+    delen: list[tuple[int, int, str]],
+) -> None:
+    """Left a text and what is put in it, right the lines and what stands there then."""
+    gevonden = Invoeger(tekst, lambda _loc: ()).regels(wijzigingen)
+    assert gevonden == tuple(Regels(*deel) for deel in delen)
+
+
+def test_without_changes_there_are_no_lines() -> None:
+    """Nothing is asked, nothing is shown."""
+    assert Invoeger("a: 1\n", lambda _loc: ()).regels([]) == ()

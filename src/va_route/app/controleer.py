@@ -6,17 +6,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypedDict, cast
+from typing import TYPE_CHECKING, NamedTuple, TypedDict, cast
 
-from va_route.app.laad import ALLE_SCHEMAS, als_geladen
+from va_route.app.laad import ALLE_SCHEMAS, SCHEMABESTAND, als_geladen
 from va_route.errors import DocumentError, Ernst, GebruikError, Melding
 from va_route.recht.va_aanwezig import VOOR_BESPROKEN, controleer_va
 from va_route.recht.va_regel import Sectie
 from va_route.recht.vorm import controleer_vorm
 from va_route.schemas.basis import dag
 from va_route.schemas.keuzes import Status
-from va_route.store.lezen import lees, lees_bytes
+from va_route.store.lezen import decodeer, lees, lees_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,6 +35,14 @@ VAN_DE_KERN = "VK-"
 """How the code of every rule of the kern begins, and of no other."""
 
 
+class RegelsJson(TypedDict):
+    """Lines to write instead of ``van`` up to but not including ``tot``, one after the other."""
+
+    van: int
+    tot: int
+    tekst: str
+
+
 class MeldingJson(TypedDict):
     """One message as a case system reads it; ``sectie`` and ``voorbeeld`` may be empty."""
 
@@ -48,6 +55,7 @@ class MeldingJson(TypedDict):
     remedie: str
     sectie: str
     voorbeeld: str
+    in_bestand: list[RegelsJson]
 
 
 class BestandJson(TypedDict):
@@ -58,8 +66,7 @@ class BestandJson(TypedDict):
     meldingen: list[MeldingJson]
 
 
-@dataclass(frozen=True, slots=True)
-class Nagekeken:
+class Nagekeken(NamedTuple):
     """The answer about one file. ``gevonden`` is false when there was no file to read.
 
     ``noemt_zich`` is the status of its analysis, when that promises more than a concept.
@@ -87,6 +94,9 @@ class Nagekeken:
                     "remedie": m.remedie,
                     "sectie": m.sectie,
                     "voorbeeld": m.voorbeeld,
+                    "in_bestand": [
+                        {"van": r.van, "tot": r.tot, "tekst": r.tekst} for r in m.in_bestand
+                    ],
                 }
                 for m in self.meldingen
             ],
@@ -127,7 +137,9 @@ def _bestanden(pad: Path) -> list[Path]:
     try:
         if not pad.is_dir():
             return [pad]
-        return sorted(b for b in pad.iterdir() if b.suffix in ACHTERVOEGSELS) or [pad]
+        # The schemas that an editor reads can stand beside the documents.
+        documenten = (b for b in pad.iterdir() if b.suffix in ACHTERVOEGSELS)
+        return sorted(b for b in documenten if not b.name.endswith(SCHEMABESTAND)) or [pad]
     except (OSError, ValueError):
         # Reading it says what is wrong, with its own code.
         return [pad]
@@ -144,12 +156,30 @@ def _bestand(pad: Path, vandaag: date, peildatum: date) -> Nagekeken:
         return Nagekeken(str(pad), geldig=False, meldingen=(melding,), gevonden=False)
     document = geladen.document
     open_ = (*_meldingen(document, max(vandaag, peildatum), peildatum), *_voorlopig(bron, geladen))
-    meldingen = geladen.op_plaats(open_)
+    meldingen = _met_voorbeeld(geladen.op_plaats(open_), bron, geladen, peildatum)
     va, _ = _analyse(document)
     status = va.kop.status if va is not None else Status.CONCEPT
     geldig = not any(_keurt_af(m, status) for m in meldingen)
     belofte = status.value if status in {Status.BESPROKEN, Status.VASTGESTELD} else ""
     return Nagekeken(str(pad), geldig, meldingen, noemt_zich=belofte)
+
+
+def _met_voorbeeld(
+    meldingen: tuple[Melding, ...], bron: bytes, geladen: Geladen, peildatum: date
+) -> tuple[Melding, ...]:
+    """Show each example as it must stand in the file. In JSON it would have another form."""
+    tekst = decodeer(bron)
+    if not any(m.voorbeeld or m.anders for m in meldingen) or tekst.lstrip().startswith("{"):
+        return meldingen
+    from va_route.app.voorbeeld import Voorbeelden
+    from va_route.store.voorbeeld import Toner
+
+    model = type(geladen.document)
+    voorbeelden, toner = Voorbeelden(tekst, model, peildatum), Toner(tekst)
+    return tuple(
+        toner.bij_fout(melding, model) if melding.ernst is Ernst.FOUT else voorbeelden.bij(melding)
+        for melding in meldingen
+    )
 
 
 def _voorlopig(bron: bytes, geladen: Geladen) -> Iterator[Melding]:
@@ -168,6 +198,7 @@ def _voorlopig(bron: bytes, geladen: Geladen) -> Iterator[Melding]:
             "waarde al? Haal dan alleen die regel weg.",
             pad,
             sectie=Sectie.FEITEN,
+            anders=True,
         )
 
 

@@ -10,14 +10,20 @@ from typing import TYPE_CHECKING
 
 from va_route.errors import Ernst
 from va_route.recht.va_regel import Open, Sectie, va_regel
+from va_route.recht.va_voorbeeld import bij, volgend
 from va_route.schemas.keuzes import BevindingSoort, HypotheseOordeel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from va_route.schemas.va import VerklarendeAnalyse
     from va_route.schemas.va_bevindingen import Bevinding
+    from va_route.schemas.va_verklaring import Hypothese
 
+_PROEF = """proef:
+  wat: Twee weken een vast team in de avond.
+  wie: karin
+  uiterlijk: 2026-04-14"""
 _NA_TE_GAAN = frozenset({BevindingSoort.FEIT, BevindingSoort.WAARNEMING, BevindingSoort.ONDERZOEK})
 
 
@@ -61,10 +67,7 @@ def bewijs_tegen(va: VerklarendeAnalyse) -> Iterator[Open]:
     "Schrijf dan bij 'proef' op wat u nagaat, wie dat doet en wanneer het klaar is.",
     sectie=Sectie.VERKLARING,
     terzijde=True,
-    voorbeeld="""proef:
-  wat: Twee weken een vast team in de avond.
-  wie: karin
-  uiterlijk: 2026-04-14""",
+    voorbeeld=_PROEF,
 )
 def oordeel_gemotiveerd(va: VerklarendeAnalyse) -> Iterator[Open]:
     """bij elk oordeel staat waarom, en niet alles is nog te toetsen"""
@@ -77,11 +80,18 @@ def oordeel_gemotiveerd(va: VerklarendeAnalyse) -> Iterator[Open]:
         elif not hypothese.waarom:
             oordeel = hypothese.oordeel.titel
             vraag = f"Waarom is het oordeel over {hypothese.id} '{oordeel}'?"
-            yield Open(f"hypothesen[{nr}].waarom", vraag)
+            zo = "waarom: Het past bij wat school en moeder vertellen."
+            yield Open(f"hypothesen[{nr}].waarom", vraag, voorbeeld=zo)
     if va.hypothesen and all(h.oordeel is open_ for h in va.hypothesen):
         yield Open(
             "hypothesen",
             "Over welke verklaring kunt u nu al iets zeggen? Ze zijn nu allemaal nog te toetsen.",
+            voorbeeld=bij(
+                "hypothesen",
+                va.hypothesen[0].id,
+                "oordeel: deels",
+                "waarom: Het past bij wat school en moeder vertellen.",
+            ),
         )
 
 
@@ -97,7 +107,7 @@ def oordeel_gemotiveerd(va: VerklarendeAnalyse) -> Iterator[Open]:
 )
 def rust_op_feiten(va: VerklarendeAnalyse) -> Iterator[Open]:
     """een aannemelijke verklaring rust op minstens één feit met bron en datum"""
-    vast = {b.id for b in va.bevindingen if b.soort in _NA_TE_GAAN and b.bron and b.datum}
+    vast = [b.id for b in va.bevindingen if b.soort in _NA_TE_GAAN and b.bron and b.datum]
     for nr, hypothese in enumerate(va.hypothesen):
         aannemelijk = hypothese.oordeel is HypotheseOordeel.AANNEMELIJK
         # Without anything that speaks for it, VA-H02 asks.
@@ -106,6 +116,7 @@ def rust_op_feiten(va: VerklarendeAnalyse) -> Iterator[Open]:
                 f"hypothesen[{nr}].voor",
                 f"Welk feit met bron en datum steunt {hypothese.id}? Nu zijn het alleen meningen, "
                 "of feiten zonder bron of datum.",
+                voorbeeld=_steun(vast, hypothese) or f"oordeel: nog_te_toetsen\n{_PROEF}",
             )
 
 
@@ -115,9 +126,7 @@ def rust_op_feiten(va: VerklarendeAnalyse) -> Iterator[Open]:
     remedie="Leg bij 'waarom' uit welk deel voor spreekt en welk deel tegen, of laat één van de "
     "twee weg.",
     sectie=Sectie.VERKLARING,
-    voorbeeld="""tegen:
-  - bevinding: bv2
-    waarom: Het verzuim begon eerder, al was het toen kort.""",
+    voorbeeld="waarom: Het verzuim begon eerder, al was het toen kort.",
 )
 def niet_voor_en_tegen(va: VerklarendeAnalyse) -> Iterator[Open]:
     """geen bevinding staat bij dezelfde verklaring voor en tegen"""
@@ -129,6 +138,7 @@ def niet_voor_en_tegen(va: VerklarendeAnalyse) -> Iterator[Open]:
                     f"hypothesen[{nr}].tegen[{plek}]",
                     f"Spreekt {bewijs.bevinding} voor of tegen {hypothese.id}? "
                     "Nu staat het bij allebei.",
+                    anders=True,
                 )
 
 
@@ -150,10 +160,31 @@ def meer_dan_een_bron(va: VerklarendeAnalyse) -> Iterator[Open]:
             continue
         bronnen = {bron.get(b.bevinding, b.bevinding) for b in hypothese.voor}
         if len(bronnen) == 1:
+            anders = [b.id for b in va.bevindingen if _herkomst(b) not in bronnen]
             yield Open(
                 f"hypothesen[{nr}].voor",
                 f"Wie of wat steunt {hypothese.id} nog meer? Nu is er één bron.",
+                voorbeeld=_steun(anders, hypothese) or _nieuw(va, hypothese),
             )
+
+
+def _nieuw(va: VerklarendeAnalyse, hypothese: Hypothese) -> str:
+    """Write one more finding, and name it."""
+    nummer = volgend("bv", (b.id for b in va.bevindingen))
+    zo = ("soort: mening", "niveau: gezin", "tekst: Het ritme draaide om.", "van: moeder")
+    erbij = bij("bevindingen", nummer, *zo)
+    steun = ("voor:", f"  - bevinding: {nummer}", "    waarom: Het laat zien wanneer het begon.")
+    return f"{erbij}\n{bij('hypothesen', hypothese.id, *steun)}"
+
+
+def _steun(bevindingen: Iterable[str], hypothese: Hypothese) -> str:
+    """Name one of these that does not speak against it; nothing when there is none."""
+    tegen = {bewijs.bevinding for bewijs in hypothese.tegen}
+    for nummer in bevindingen:
+        if nummer not in tegen:
+            waarom = "waarom: Het laat zien wanneer het begon."
+            return f"voor:\n  - bevinding: {nummer}\n    {waarom}"
+    return ""
 
 
 def _herkomst(bevinding: Bevinding) -> str:

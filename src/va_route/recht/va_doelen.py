@@ -14,13 +14,15 @@ from va_route.recht.va_factoren import gaande
 from va_route.recht.va_mensen import jeugdigen, opsomming
 from va_route.recht.va_regel import Open, Sectie, va_regel
 from va_route.recht.va_taal import zoek_woorden
-from va_route.schemas.keuzes import Beinvloedbaar
+from va_route.recht.va_voorbeeld import bij, volgend
+from va_route.schemas.keuzes import Beinvloedbaar, FactorSoort
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from va_route.recht.va_maten import Maten
     from va_route.schemas.va import VerklarendeAnalyse
+    from va_route.schemas.va_plan import Doel
 
 _TE_VERANDEREN = frozenset({Beinvloedbaar.JA, Beinvloedbaar.DEELS})
 
@@ -47,7 +49,24 @@ def doel_werkt_ergens_aan(va: VerklarendeAnalyse) -> Iterator[Open]:
     for nr, doel in enumerate(va.doelen):
         if houdt.isdisjoint(doel.grijpt_aan_op):
             vraag = f"Wat houdt de problemen gaande en verandert door {doel.id}?"
-            yield Open(f"doelen[{nr}].grijpt_aan_op", vraag)
+            zo = ", ".join(factor.id for _, factor in gaande(va)[:1])
+            yield Open(
+                f"doelen[{nr}].grijpt_aan_op",
+                vraag,
+                voorbeeld=f"grijpt_aan_op: [{zo}]" if zo else _nieuwe_factor(va, doel),
+            )
+
+
+def _nieuwe_factor(va: VerklarendeAnalyse, doel: Doel) -> str:
+    """Write down what keeps it going, and name it at this goal."""
+    nummer = volgend("fa", (factor.id for factor in va.factoren))
+    factor = (
+        "soort: in_stand_houdend",
+        "niveau: omgeving",
+        "tekst: Er is geen veilige weg terug naar school.",
+    )
+    erbij = bij("factoren", nummer, *factor)
+    return "\n".join([erbij, bij("doelen", doel.id, f"grijpt_aan_op: [{nummer}]")])
 
 
 @va_regel(
@@ -105,14 +124,17 @@ def doel_te_volgen(va: VerklarendeAnalyse) -> Iterator[Open]:
     remedie="Vraag de jeugdige wat die zelf anders wil, en zet de jeugdige bij 'van' van dat doel.",
     sectie=Sectie.PLAN,
     terzijde=True,
-    voorbeeld="van: [sem, moeder]",
+    voorbeeld="""doelen:
+  - id: do1
+    van: [sem]""",
 )
 def doel_van_jeugdige(va: VerklarendeAnalyse) -> Iterator[Open]:
     """minstens één doel is ook van de jeugdige"""
     eigen = {p.sleutel for p in jeugdigen(va)}
     # Without goals, VA-D01 asks.
     if va.doelen and all(eigen.isdisjoint(doel.van) for doel in va.doelen):
-        yield Open("doelen", "Welk doel is van de jeugdige zelf? Dat is er nog niet.")
+        zo = "".join(bij("doelen", va.doelen[0].id, f"van: [{wie}]") for wie in sorted(eigen)[:1])
+        yield Open("doelen", "Welk doel is van de jeugdige zelf? Dat is er nog niet.", voorbeeld=zo)
 
 
 @va_regel(
@@ -144,12 +166,17 @@ def plaatsing_is_middel(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     Ernst.WAARSCHUWING,
     remedie="Kijk bij elk doel welke kracht kan helpen, en zet het nummer bij 'bouwt_op'.",
     sectie=Sectie.PLAN,
-    voorbeeld="bouwt_op: [fa7]",
+    voorbeeld="""doelen:
+  - id: do1
+    bouwt_op: [fa7]""",
 )
 def bouwt_op_kracht(va: VerklarendeAnalyse) -> Iterator[Open]:
     """minstens één doel bouwt op wat al goed gaat"""
     if va.doelen and not any(doel.bouwt_op for doel in va.doelen):
-        yield Open("doelen", "Welk doel bouwt op wat al goed gaat?")
+        kracht = [f.id for f in va.factoren if f.soort is FactorSoort.BESCHERMEND]
+        kracht = kracht or [f.id for f in va.factoren]
+        zo = bij("doelen", va.doelen[0].id, f"bouwt_op: [{kracht[0]}]") if kracht else ""
+        yield Open("doelen", "Welk doel bouwt op wat al goed gaat?", voorbeeld=zo)
 
 
 @va_regel(
@@ -168,6 +195,7 @@ def volgorde_van_doelen(va: VerklarendeAnalyse) -> Iterator[Open]:
             yield Open(
                 f"doelen[{nr}].prioriteit",
                 f"Wat komt eerst, {eerder} of {doel.id}? Ze hebben dezelfde prioriteit.",
+                voorbeeld=f"prioriteit: {max(d.prioriteit for d in va.doelen) + 1}",
                 anders=True,
             )
 
@@ -177,7 +205,9 @@ def volgorde_van_doelen(va: VerklarendeAnalyse) -> Iterator[Open]:
     Ernst.WAARSCHUWING,
     remedie="Kies samen wat nu eerst komt, en bewaar de rest voor de evaluatie.",
     sectie=Sectie.PLAN,
-    voorbeeld="bewust_niet: Dit bekijken we bij de evaluatie op 18 juni.",
+    voorbeeld="""factoren:
+  - id: fa5
+    bewust_niet: Dit bekijken we bij de evaluatie.""",
 )
 def niet_te_veel_doelen(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """er zijn niet meer doelen tegelijk dan een gezin aankan"""
@@ -186,5 +216,9 @@ def niet_te_veel_doelen(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
             "doelen",
             f"Welke doelen kunnen wachten? Het zijn er nu {len(va.doelen)}, en dat is veel voor "
             "een gezin.",
+            voorbeeld="".join(
+                bij("factoren", fa, "bewust_niet: Dit bekijken we bij de evaluatie.")
+                for fa in va.doelen[-1].grijpt_aan_op[:1]
+            ),
             anders=True,
         )

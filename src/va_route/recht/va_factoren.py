@@ -26,15 +26,24 @@ _VRAAG = {
     FactorSoort.IN_STAND_HOUDEND: "Wat houdt het gaande?",
     FactorSoort.BESCHERMEND: "Wie of wat helpt?",
 }
+_TEKST = {
+    FactorSoort.PREDISPONEREND: "Sem vindt drukke lessen al sinds groep 6 lastig.",
+    FactorSoort.LUXEREND: "Het filmpje in de groepsapp.",
+    FactorSoort.IN_STAND_HOUDEND: "Er is geen veilige weg terug naar school.",
+    FactorSoort.BESCHERMEND: "Oom Bert is er elke week en Sem luistert naar hem.",
+}
+_ZO = """factoren:
+  - id: fa2
+    soort: {soort}
+    niveau: omgeving
+    tekst: {tekst}
+    onderbouwing: [bv1]"""
 
 
 def gaande(va: VerklarendeAnalyse) -> tuple[tuple[int, Factor], ...]:
     """Everything that keeps the problems going, each with its place in ``factoren``."""
-    return tuple(
-        (nr, factor)
-        for nr, factor in enumerate(va.factoren)
-        if factor.soort is FactorSoort.IN_STAND_HOUDEND
-    )
+    soort = FactorSoort.IN_STAND_HOUDEND
+    return tuple([(nr, f) for nr, f in enumerate(va.factoren) if f.soort is soort])
 
 
 @va_regel(
@@ -44,12 +53,7 @@ def gaande(va: VerklarendeAnalyse) -> tuple[tuple[int, Factor], ...]:
     "die blijkt.",
     sectie=Sectie.VERKLARING,
     terzijde=True,
-    voorbeeld="""factoren:
-  - id: fa2
-    soort: luxerend
-    niveau: omgeving
-    tekst: Het filmpje in de groepsapp.
-    onderbouwing: [bv1]""",
+    voorbeeld=_ZO.format(soort="luxerend", tekst=_TEKST[FactorSoort.LUXEREND]),
 )
 def vier_soorten(va: VerklarendeAnalyse) -> Iterator[Open]:
     """van elke soort factor staat er minstens één"""
@@ -59,7 +63,8 @@ def vier_soorten(va: VerklarendeAnalyse) -> Iterator[Open]:
         vragen = " ".join(_VRAAG[soort] for soort in stil)
         woord = "deze soort" if len(stil) == 1 else "deze soorten"
         namen = ", ".join(soort.value for soort in stil)
-        yield Open("factoren", f"{vragen} Er is nog geen factor van {woord}: {namen}.")
+        vraag = f"{vragen} Er is nog geen factor van {woord}: {namen}."
+        yield Open("factoren", vraag, voorbeeld=_ZO.format(soort=stil[0], tekst=_TEKST[stil[0]]))
 
 
 @va_regel(

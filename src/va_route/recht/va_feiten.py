@@ -12,6 +12,7 @@ from va_route.bronnen import RICHTLIJN
 from va_route.errors import Ernst
 from va_route.recht.va_mensen import naam_van, opsomming
 from va_route.recht.va_regel import Open, Sectie, va_regel
+from va_route.recht.va_voorbeeld import per_persoon
 from va_route.schemas.keuzes import BevindingSoort, PerspectiefSoort
 
 if TYPE_CHECKING:
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 _APART = RICHTLIJN("informatie, oordeel en besluit apart")
 _VAN_IEMAND = frozenset({BevindingSoort.MENING, BevindingSoort.MEDEDELING})
 _GEZIN = frozenset({PerspectiefSoort.JEUGDIGE, PerspectiefSoort.OUDER})
+_REACTIE = 'tekst: "Dat is zo. Ik schrok er zelf ook van."'
+_GESPREK = (
+    "id: br4",
+    "soort: gesprek",
+    "datum: 2026-03-11",
+    "omschrijving: Gesprek thuis",
+    "grondslag: toestemming",
+)
 
 
 @va_regel(
@@ -38,7 +47,8 @@ datum: 2026-03-11""",
 def bron_en_datum(va: VerklarendeAnalyse) -> Iterator[Open]:
     """bij elk feit en elke waarneming staat een bron en een datum"""
     for nr, bevinding in enumerate(va.bevindingen):
-        if bevinding.soort is BevindingSoort.MENING:
+        compleet = bevinding.bron is not None and bevinding.datum is not None
+        if compleet or bevinding.soort is BevindingSoort.MENING:
             continue
         # What someone told has that person as its source; VA-F02 asks who that is.
         bron = bevinding.bron is None and bevinding.soort is not BevindingSoort.MEDEDELING
@@ -108,12 +118,15 @@ def genoeg_bronnen(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     kant = {p.sleutel: p.perspectief for p in va.betrokkenen}
     uit_gezin = any(kant.get(bron.wie or "") in _GEZIN for bron in va.bronnen)
     if not uit_gezin:
-        yield Open("bronnen", "Wie sprak met de jeugdige of een ouder? Dat is nog geen bron.")
-    elif len(va.bronnen) < maten.bronnen:
+        vraag = "Wie sprak met de jeugdige of een ouder? Dat is nog geen bron."
+        gezin = [p for p in va.betrokkenen if p.perspectief in _GEZIN][:1]
+        zo = per_persoon("bronnen", "wie", gezin, *_GESPREK) if gezin else ""
+        yield Open("bronnen", vraag, voorbeeld=zo)
+    elif (aantal := len(va.bronnen)) < maten.bronnen:
         yield Open(
             "bronnen",
             "Wie weet er nog meer, zoals school of een andere ouder? "
-            f"Er {'staat nu één bron' if len(va.bronnen) == 1 else 'staan nu weinig bronnen'}.",
+            f"Er {'staat nu één bron' if aantal == 1 else f'staan nu {aantal} bronnen'}.",
         )
 
 
@@ -125,8 +138,13 @@ def genoeg_bronnen(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     "die bracht. Was er nog geen hulp? Leg dit punt dan terzijde, met die reden.",
     sectie=Sectie.FEITEN,
     terzijde=True,
-    voorbeeld="""volgens_jeugdige: "Steeds een nieuwe. Dan vertel ik alles weer opnieuw."
-volgens_ouders: "De eerste was goed, die deed wat ze zei.\"""",
+    voorbeeld="""eerdere_hulp:
+  - wat: Gezinsbegeleiding thuis
+    aanbieder: lokaal team
+    vanaf: 2025-03-01
+    resultaat: geholpen
+    volgens_jeugdige: "Steeds een nieuwe. Dan vertel ik alles weer."
+    volgens_ouders: "De eerste was goed, die deed wat ze zei.\"""",
 )
 def eerdere_hulp_bekeken(va: VerklarendeAnalyse) -> Iterator[Open]:
     """bij eerdere hulp staat wat de jeugdige of de ouders ervan vonden"""
@@ -137,6 +155,7 @@ def eerdere_hulp_bekeken(va: VerklarendeAnalyse) -> Iterator[Open]:
             yield Open(
                 f"eerdere_hulp[{nr}]",
                 f"Wat vonden de jeugdige en de ouders van '{hulp.wat}'?",
+                voorbeeld='volgens_jeugdige: "Steeds een nieuwe. Dan vertel ik alles weer."',
             )
 
 
@@ -158,12 +177,15 @@ def reactie_gevraagd(va: VerklarendeAnalyse) -> Iterator[Open]:
     for nr, bevinding in enumerate(va.bevindingen):
         if bevinding.id not in onder_risico:
             continue
-        stil = [w for w in bevinding.over if w not in _aan_het_woord(bevinding) | niet_gehoord]
+        weg = _aan_het_woord(bevinding) | niet_gehoord
+        stil = [w for w in dict.fromkeys(bevinding.over) if w not in weg]
         if stil:
-            wie = opsomming(naam_van(va, w) for w in dict.fromkeys(stil))
+            wie = opsomming(naam_van(va, w) for w in stil)
+            mensen = [p for p in va.betrokkenen if p.sleutel in stil]
             yield Open(
                 f"bevindingen[{nr}].reactie",
                 f"Wat is de reactie van {wie} op {bevinding.id}? Dat weegt mee bij een risico.",
+                voorbeeld=per_persoon("reactie", "van", mensen, _REACTIE),
             )
 
 

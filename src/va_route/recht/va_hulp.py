@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from va_route.bronnen import GRONINGEN_DRENTHE
 from va_route.errors import Ernst
 from va_route.recht.va_regel import Open, Sectie, va_regel
+from va_route.recht.va_voorbeeld import bij
 from va_route.schemas.keuzes import AlternatiefUitkomst, HulpSoort
 
 if TYPE_CHECKING:
@@ -89,7 +90,11 @@ def lichter_niet_genoeg(va: VerklarendeAnalyse) -> Iterator[Open]:
     remedie="Geef bij 'alternatieven' één mogelijkheid de uitkomst 'advies'. Horen twee vormen van "
     "hulp bij elkaar? Beschrijf ze dan samen als één advies.",
     sectie=Sectie.PLAN,
-    voorbeeld="uitkomst: advies",
+    voorbeeld="""alternatieven:
+  - id: al2
+    tekst: Gezinsbehandeling thuis door een vast duo
+    soort: ambulant_specialistisch
+    uitkomst: advies""",
 )
 def een_advies(va: VerklarendeAnalyse) -> Iterator[Open]:
     """er is één advies"""
@@ -100,6 +105,12 @@ def een_advies(va: VerklarendeAnalyse) -> Iterator[Open]:
         yield Open(
             "alternatieven",
             f"Welke van deze is het advies: {', '.join(adviezen)}?",
+            voorbeeld=bij(
+                "alternatieven",
+                adviezen[-1],
+                "uitkomst: afgewezen",
+                "reden: De tante kan alleen in het weekend.",
+            ),
             anders=True,
         )
 
@@ -135,7 +146,7 @@ def gat_gemeld(va: VerklarendeAnalyse) -> Iterator[Open]:
 def advies_dient_doel(va: VerklarendeAnalyse) -> Iterator[Open]:
     """het advies draagt bij aan minstens één doel"""
     for nr, optie in enumerate(va.alternatieven):
-        if optie.uitkomst is AlternatiefUitkomst.ADVIES and not optie.draagt_bij_aan:
+        if not optie.draagt_bij_aan and optie.uitkomst is AlternatiefUitkomst.ADVIES:
             yield Open(
                 f"alternatieven[{nr}].draagt_bij_aan",
                 f"Aan welk doel draagt het advies ({optie.id}) bij?",

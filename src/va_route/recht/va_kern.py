@@ -10,12 +10,17 @@ a day and not at an hour, and the 24 hours that someone has for it end on that d
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from va_route.bronnen import VA_MODEL
 from va_route.errors import Ernst
-from va_route.recht.va_mensen import gezaghebbenden, jeugdigen, opsomming
+from va_route.recht import va_kern_voorbeeld as vb
+from va_route.recht.termijn import nl
+from va_route.recht.va_mensen import gezaghebbenden, jeugdigen, naam, namen
 from va_route.recht.va_regel import Open, Sectie, VaRegel, va_regel
+from va_route.recht.va_voorbeeld import bij, gezag_erbij, jeugdige_erbij, per_persoon
+from va_route.recht.va_weging import WEGING, weging_erbij
 from va_route.schemas.basis import dag
 from va_route.schemas.keuzes import AlternatiefUitkomst, BevindingSoort, HulpSoort
 from va_route.schemas.partijen import Partij
@@ -61,7 +66,7 @@ def kern_regel(
     Sectie.WOORDEN,
     "Schrijf bij 'woorden' letterlijk op wat de jeugdige zegt. Niet gesproken? Leg dan bij "
     "'niet_gehoord' de poging vast. Niets zeggen is een recht.",
-    "van: jesse\ntekst: Ik heb zelf gebeld.\ndatum: 2026-09-13",
+    vb.WOORDEN,
 )
 def jeugdige_gehoord(kern: VaKern) -> Iterator[Open]:
     """de woorden van de jeugdige staan er, of wat er is geprobeerd"""
@@ -70,9 +75,11 @@ def jeugdige_gehoord(kern: VaKern) -> Iterator[Open]:
             "betrokkenen",
             "Wie is de jeugdige? Dat staat nog niet bij de betrokkenen.",
             "Geef bij 'betrokkenen' één persoon de rol 'jeugdige'.",
+            jeugdige_erbij(kern),
         )
     for persoon in _stil(kern, jeugdigen(kern)):
-        yield Open("woorden", f"Wat zegt {persoon.naam} zelf?")
+        zo = per_persoon("woorden", "van", [persoon], vb.JESSE_ZEGT, vb.DAG)
+        yield Open("woorden", f"Wat zegt {naam(persoon)} zelf?", voorbeeld=zo)
 
 
 @kern_regel(
@@ -80,7 +87,7 @@ def jeugdige_gehoord(kern: VaKern) -> Iterator[Open]:
     Sectie.WOORDEN,
     "Schrijf bij 'woorden' op wat ieder met gezag zegt. Niet bereikt? Leg dan bij 'niet_gehoord' "
     "vast wanneer u hebt gebeld en wie het opnieuw probeert.",
-    "van: moeder\ntekst: Laat hem vannacht niet alleen.\ndatum: 2026-09-13",
+    vb.WOORDEN_GEZAG,
 )
 def gezag_gebeld(kern: VaKern) -> Iterator[Open]:
     """de woorden van ieder met gezag staan er, of wat er is geprobeerd"""
@@ -90,11 +97,13 @@ def gezag_gebeld(kern: VaKern) -> Iterator[Open]:
             "betrokkenen",
             "Wie heeft het gezag? Dat staat nog bij niemand.",
             "Zet bij elke persoon met gezag 'gezag: ja'.",
+            gezag_erbij(kern),
         )
-    stil = [persoon.naam for persoon in _stil(kern, gezag)]
+    stil = _stil(kern, gezag)
     if stil:
         gebeld = "Is" if len(stil) == 1 else "Zijn"
-        yield Open("woorden", f"{gebeld} {opsomming(stil)} gebeld?")
+        zo = per_persoon("woorden", "van", stil, vb.MOEDER_ZEGT, vb.DAG)
+        yield Open("woorden", f"{gebeld} {namen(stil)} gebeld?", voorbeeld=zo)
 
 
 @kern_regel(
@@ -102,23 +111,19 @@ def gezag_gebeld(kern: VaKern) -> Iterator[Open]:
     Sectie.FEITEN,
     "Schrijf bij 'nu.feiten' minstens twee bevindingen op. Geef bij minstens één feit of "
     "waarneming de bron en de dag.",
-    "soort: feit\ntekst: Jesse belde om 02.10 uur de politie.\nbron: br1\ndatum: 2026-09-13",
+    vb.FEITEN,
 )
 def wat_er_gebeurde(kern: VaKern) -> Iterator[Open]:
     """er staat wat er is gebeurd, en van wie u dat weet"""
     feiten = kern.nu.feiten if kern.nu else ()
-    gezien = [
-        f for f in feiten if f.soort in _GEZIEN and f.bron is not None and f.datum is not None
-    ]
+    gezien = any(f.soort in _GEZIEN and f.bron and f.datum for f in feiten)
     if len(feiten) < BEVINDINGEN or not gezien:
-        yield Open("nu.feiten", "Wat is er gebeurd, en van wie weet u dat?")
+        zo = vb.FEITEN if kern.bronnen else f"{vb.BRON}\n{vb.FEITEN}"
+        yield Open("nu.feiten", "Wat is er gebeurd, en van wie weet u dat?", voorbeeld=zo)
 
 
 @kern_regel(
-    "VK-04",
-    Sectie.VERKLARING,
-    "Noem bij 'krachten' wie of wat nu kan helpen.",
-    "krachten:\n  - Opa komt meteen als iemand hem belt.",
+    "VK-04", Sectie.VERKLARING, "Noem bij 'krachten' wie of wat nu kan helpen.", vb.KRACHTEN
 )
 def wat_helpt(kern: VaKern) -> Iterator[Open]:
     """er staat wie of wat nu kan helpen"""
@@ -130,7 +135,7 @@ def wat_helpt(kern: VaKern) -> Iterator[Open]:
     "VK-05",
     Sectie.VERKLARING,
     "Schrijf bij 'in_stand_houdend' op wat dit gaande houdt: in het gezin, de omgeving of de hulp.",
-    "in_stand_houdend:\n  - Jongens wachten hem na school op.",
+    vb.GAANDE,
 )
 def wat_houdt_gaande(kern: VaKern) -> Iterator[Open]:
     """er staat wat dit gaande houdt"""
@@ -142,7 +147,7 @@ def wat_houdt_gaande(kern: VaKern) -> Iterator[Open]:
     "VK-06",
     Sectie.PLAN,
     "Geef bij 'opties' één mogelijkheid de uitkomst 'advies'.",
-    "uitkomst: advies",
+    vb.VOORSTEL,
 )
 def een_voorstel(kern: VaKern) -> Iterator[Open]:
     """er is één voorstel voor nu"""
@@ -151,7 +156,9 @@ def een_voorstel(kern: VaKern) -> Iterator[Open]:
         yield Open("opties", "Wat is het voorstel voor nu?")
     elif len(adviezen) > 1:
         welke = ", ".join(optie.id for optie in adviezen)
-        yield Open("opties", f"Welke van deze is het voorstel voor nu: {welke}?", anders=True)
+        zo = bij("opties", adviezen[0].id, *vb.NIET_GEKOZEN)
+        vraag = f"Welke van deze is het voorstel voor nu: {welke}?"
+        yield Open("opties", vraag, voorbeeld=zo, anders=True)
 
 
 @kern_regel(
@@ -159,7 +166,7 @@ def een_voorstel(kern: VaKern) -> Iterator[Open]:
     Sectie.PLAN,
     "Noem bij 'opties' minstens één lichtere mogelijkheid die u belde of overwoog, met de reden "
     "waarom het die niet werd. Lichtere hulp hoeft niet eerst mislukt te zijn.",
-    "tekst: Logeren bij opa\nuitkomst: afgewezen\nreden: De jongens weten waar opa woont.",
+    vb.LICHTER,
 )
 def iets_lichters(kern: VaKern) -> Iterator[Open]:
     """er staat welke lichtere mogelijkheid is gebeld of overwogen, en waarom het die niet werd"""
@@ -175,7 +182,7 @@ def iets_lichters(kern: VaKern) -> Iterator[Open]:
     Sectie.PLAN,
     "Bel een tweede organisatie en schrijf bij 'weging' op hoe die hetzelfde voorstel weegt. "
     "Twijfel mag.",
-    "organisatie: Servicepunt\ndatum: 2026-09-13\nvoorstel: al2",
+    WEGING,
 )
 def samen_gewogen(kern: VaKern) -> Iterator[Open]:
     """twee organisaties hebben hetzelfde voorstel gewogen"""
@@ -183,7 +190,10 @@ def samen_gewogen(kern: VaKern) -> Iterator[Open]:
     for weging in kern.weging:
         per_voorstel.setdefault(weging.voorstel, set()).add(weging.organisatie.strip().casefold())
     if max(map(len, per_voorstel.values()), default=0) < ORGANISATIES:
-        yield Open("weging", "Welke tweede organisatie weegt dit voorstel mee?")
+        advies = next((optie.id for optie in (*_adviezen(kern), *kern.opties)), "al2")
+        eerst = "" if kern.opties else f"{vb.VOORSTEL}\n"
+        zo = eerst + weging_erbij(kern, kern.weging, advies)
+        yield Open("weging", "Welke tweede organisatie weegt dit voorstel mee?", voorbeeld=zo)
 
 
 @kern_regel(
@@ -191,13 +201,12 @@ def samen_gewogen(kern: VaKern) -> Iterator[Open]:
     Sectie.DELEN,
     "Vul 'verteld' in: waarom, waarheen en hoe lang. Nog niet verteld? Schrijf bij "
     "'niet_verteld_omdat' waarom niet, en wanneer wel.",
-    "verteld:\n  op: 2026-09-13 04:30\n  door: samir\n  waarom: Thuis is het nu niet veilig.",
+    vb.VERTELD,
 )
 def aan_de_jeugdige_verteld(kern: VaKern) -> Iterator[Open]:
     """er staat wat aan de jeugdige is verteld, of waarom nog niet"""
     if kern.verteld is None and kern.niet_verteld_omdat is None:
-        vraag = "Wat is aan de jeugdige verteld: waarom, waarheen en hoe lang?"
-        yield Open("verteld", vraag)
+        yield Open("verteld", "Wat is aan de jeugdige verteld: waarom, waarheen en hoe lang?")
 
 
 @kern_regel(
@@ -205,7 +214,7 @@ def aan_de_jeugdige_verteld(kern: VaKern) -> Iterator[Open]:
     Sectie.VEILIGHEID,
     "Schrijf bij 'nu.waarom_niet_wachten' op wat er kan gebeuren in de tijd die een gewone "
     "machtiging vraagt.",
-    "waarom_niet_wachten: De jongens staan morgen weer voor de deur.",
+    vb.NIET_WACHTEN,
 )
 def waarom_niet_wachten(kern: VaKern) -> Iterator[Open]:
     """bij een gesloten voorstel staat waarom een gewone machtiging te laat komt"""
@@ -219,7 +228,7 @@ def waarom_niet_wachten(kern: VaKern) -> Iterator[Open]:
     Sectie.PLAN,
     f"Spreek bij 'komende_72_uur.va_klaar_op' een dag af binnen {DAGEN_TOT_ANALYSE} dagen. Dan kan "
     "een gewoon verzoek op tijd mee.",
-    "va_klaar_op: 2026-09-18",
+    vb.KLAAR_OP,
 )
 def analyse_gepland(kern: VaKern) -> Iterator[Open]:
     """bij een gesloten voorstel is de hele analyse binnen een week gepland"""
@@ -227,13 +236,13 @@ def analyse_gepland(kern: VaKern) -> Iterator[Open]:
         return
     klaar_op = kern.komende_72_uur.va_klaar_op if kern.komende_72_uur else None
     plek = "komende_72_uur.va_klaar_op"
+    uiterlijk = dag(kern.opgesteld_op) + timedelta(DAGEN_TOT_ANALYSE)
+    zo = f"va_klaar_op: {uiterlijk}"
     if klaar_op is None:
-        yield Open(plek, "Wanneer is de hele verklarende analyse klaar?")
-    elif (klaar_op - dag(kern.opgesteld_op)).days > DAGEN_TOT_ANALYSE:
-        vraag = (
-            f"Kan de hele analyse eerder klaar zijn dan {klaar_op}? Dat is na meer dan een week."
-        )
-        yield Open(plek, vraag, anders=True)
+        yield Open(plek, "Wanneer is de hele verklarende analyse klaar?", voorbeeld=zo)
+    elif klaar_op > uiterlijk:
+        vraag = f"Kan de analyse eerder klaar zijn dan {nl(klaar_op)}? Dat is na meer dan een week."
+        yield Open(plek, vraag, voorbeeld=zo, anders=True)
 
 
 KERN_REGELS: tuple[VaRegel, ...] = (
@@ -252,14 +261,8 @@ KERN_REGELS: tuple[VaRegel, ...] = (
 """Every rule of the kern, in the order of :class:`Sectie`."""
 
 NACHT: frozenset[VaRegel] = frozenset(
-    {
-        waarom_niet_wachten,
-        jeugdige_gehoord,
-        wat_er_gebeurde,
-        een_voorstel,
-        iets_lichters,
-        aan_de_jeugdige_verteld,
-    }
+    {waarom_niet_wachten, jeugdige_gehoord, wat_er_gebeurde, een_voorstel, iets_lichters}
+    | {aan_de_jeugdige_verteld}
 )
 """What is asked on the day of writing itself: six questions, short enough for the telephone."""
 

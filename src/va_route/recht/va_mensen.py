@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from va_route.bronnen import GRONINGEN_DRENTHE
 from va_route.errors import Ernst
+from va_route.recht.va_maten import MATEN
 from va_route.recht.va_regel import Open, Sectie, va_regel
+from va_route.recht.va_voorbeeld import (
+    bij_persoon,
+    gezag_erbij,
+    jeugdige_erbij,
+    per_persoon,
+)
 from va_route.schemas.keuzes import Rol
 
 if TYPE_CHECKING:
@@ -21,15 +28,32 @@ if TYPE_CHECKING:
     from va_route.schemas.personen import Persoon
     from va_route.schemas.va import VerklarendeAnalyse
 
+# Asked of everyone by several rules, and Python 3.11 takes its time to find a member: named once.
+_JEUGDIGE = Rol.JEUGDIGE
+
+
+_ZONDER_NAAM = {
+    Rol.JEUGDIGE: "de jeugdige",
+    Rol.OUDER: "deze ouder",
+    Rol.VERZORGER: "deze verzorger",
+    Rol.VOOGD: "de voogd",
+    Rol.PROFESSIONAL: "deze professional",
+}
+POGINGEN = """pogingen:
+  - datum: 2026-03-20
+    hoe: Gebeld in de avond
+  - datum: 2026-03-23
+    hoe: Langsgegaan, briefje achtergelaten"""
+
 
 def jeugdigen(va: Analyse) -> tuple[Persoon, ...]:
     """Everyone in the role of the youth; one, when the analysis is in order."""
-    return tuple(p for p in va.betrokkenen if p.rol is Rol.JEUGDIGE)
+    return tuple([p for p in va.betrokkenen if p.rol is _JEUGDIGE])
 
 
 def gezaghebbenden(va: Analyse) -> tuple[Persoon, ...]:
     """Everyone with gezag over the youth."""
-    return tuple(p for p in va.betrokkenen if p.gezag and p.rol is not Rol.JEUGDIGE)
+    return tuple([p for p in va.betrokkenen if p.gezag and p.rol is not _JEUGDIGE])
 
 
 def persoon_van(va: VerklarendeAnalyse, sleutel: str) -> Persoon | None:
@@ -37,14 +61,26 @@ def persoon_van(va: VerklarendeAnalyse, sleutel: str) -> Persoon | None:
     return next((p for p in va.betrokkenen if p.sleutel == sleutel), None)
 
 
+def naam(persoon: Persoon) -> str:
+    """How the document calls a person; by the role as long as no name was filled in."""
+    if persoon.naam.strip().lower() not in MATEN.leeg:
+        return persoon.naam
+    return _ZONDER_NAAM.get(persoon.rol, persoon.sleutel)
+
+
 def naam_van(va: VerklarendeAnalyse, sleutel: str) -> str:
     """How the document calls a person; the key itself when the person is not there."""
-    return next((p.naam for p in va.betrokkenen if p.sleutel == sleutel), sleutel)
+    return next((naam(p) for p in va.betrokkenen if p.sleutel == sleutel), sleutel)
 
 
-def opsomming(namen: Iterable[str]) -> str:
+def namen(personen: Iterable[Persoon]) -> str:
+    """Join how the document calls these people."""
+    return opsomming([naam(persoon) for persoon in personen])
+
+
+def opsomming(woorden: Iterable[str]) -> str:
     """Join names as a sentence does: ``Sem, moeder en vader``."""
-    *voor, laatste = namen
+    *voor, laatste = woorden
     return f"{', '.join(voor)} en {laatste}" if voor else laatste
 
 
@@ -58,21 +94,24 @@ def geteld(aantal: int) -> str:
     Ernst.TEKORT,
     remedie="Geef bij 'betrokkenen' één persoon de rol 'jeugdige'.",
     sectie=Sectie.WOORDEN,
-    voorbeeld="""sem:
-  naam: Sem
-  rol: jeugdige""",
+    voorbeeld="""betrokkenen:
+  jeugdige:
+    naam: Sem
+    rol: jeugdige""",
 )
 def een_jeugdige(va: VerklarendeAnalyse) -> Iterator[Open]:
     """bij de betrokkenen staat precies één jeugdige"""
-    aantal = len(jeugdigen(va))
-    if aantal == 0:
-        yield Open("betrokkenen", "Wie is de jeugdige? Dat staat nog niet bij de betrokkenen.")
-    if aantal > 1:
+    wie = jeugdigen(va)
+    if not wie:
+        vraag = "Wie is de jeugdige? Dat staat nog niet bij de betrokkenen."
+        yield Open("betrokkenen", vraag, voorbeeld=jeugdige_erbij(va))
+    if len(wie) > 1:
         yield Open(
             "betrokkenen",
-            f"Over wie gaat deze analyse? Bij de betrokkenen staan nu {aantal} jeugdigen.",
+            f"Over wie gaat deze analyse? Bij de betrokkenen staan nu {len(wie)} jeugdigen.",
             "Laat één persoon de rol 'jeugdige' houden. Een broer of zus heeft de rol 'familie'. "
             "Maak voor een ander kind een eigen analyse.",
+            bij_persoon(wie[1].sleutel, "rol: familie"),
             anders=True,
         )
 
@@ -85,15 +124,17 @@ def een_jeugdige(va: VerklarendeAnalyse) -> Iterator[Open]:
     "de voogd.",
     sectie=Sectie.WOORDEN,
     terzijde=True,
-    voorbeeld="""moeder:
-  naam: moeder van Sem
-  rol: ouder
-  gezag: ja""",
+    voorbeeld="""betrokkenen:
+  moeder:
+    naam: moeder van Sem
+    rol: ouder
+    gezag: ja""",
 )
 def gezag_bekend(va: VerklarendeAnalyse) -> Iterator[Open]:
     """het is bekend wie het gezag heeft"""
     if not gezaghebbenden(va):
-        yield Open("betrokkenen", "Wie heeft het gezag? Dat staat nog bij niemand.")
+        vraag = "Wie heeft het gezag? Dat staat nog bij niemand."
+        yield Open("betrokkenen", vraag, voorbeeld=gezag_erbij(va))
 
 
 @va_regel(
@@ -111,7 +152,7 @@ def gezag_bekend(va: VerklarendeAnalyse) -> Iterator[Open]:
 )
 def woorden_jeugdige(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """de woorden van de jeugdige staan er, of waarom nog niet en wat is geprobeerd"""
-    return _woorden(va, jeugdigen(va), maten)
+    return _woorden(va, jeugdigen(va), maten, '"Ik wil gewoon naar het technieklokaal."')
 
 
 @va_regel(
@@ -128,7 +169,8 @@ def woorden_jeugdige(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
 )
 def woorden_gezag(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """de woorden van ieder met gezag staan er, of waarom nog niet en wat is geprobeerd"""
-    return _woorden(va, gezaghebbenden(va), maten)
+    zin = '"Ik wil weten hoe ik nee kan zeggen zonder ruzie."'
+    return _woorden(va, gezaghebbenden(va), maten, zin)
 
 
 @va_regel(
@@ -150,18 +192,30 @@ def regie_en_vervanging(va: VerklarendeAnalyse) -> Iterator[Open]:
             "kop.regievoerder",
             f"Welke professional heeft de regie? Nu staat hier "
             f"{naam_van(va, va.kop.regievoerder)}.",
+            voorbeeld=anders_door("kop", "regievoerder", va, va.kop.regievoerder),
             anders=True,
         )
     if va.kop.plaatsvervanger == va.kop.regievoerder:
         yield Open(
             "kop.plaatsvervanger",
             f"Wie neemt de regie over als {naam_van(va, va.kop.regievoerder)} er niet is?",
+            voorbeeld=anders_door("kop", "plaatsvervanger", va, va.kop.regievoerder),
             anders=True,
         )
 
 
-def _woorden(va: VerklarendeAnalyse, wie: Iterable[Persoon], maten: Maten) -> Iterator[Open]:
-    """Ask for everyone's own words; who was tried often enough is left in peace."""
+def anders_door(deel: str, veld: str, va: VerklarendeAnalyse, dan: str) -> str:
+    """Write down another professional than this one, who is there or else is new."""
+    mensen = (p.sleutel for p in va.betrokkenen if p.rol is Rol.PROFESSIONAL)
+    ander = next((wie for wie in mensen if wie != dan), "")
+    erbij = "" if ander else f"{bij_persoon('tom', 'naam: Tom', 'rol: professional')}\n"
+    return f"{erbij}{deel}:\n  {veld}: {ander or 'tom'}"
+
+
+def _woorden(
+    va: VerklarendeAnalyse, wie: Iterable[Persoon], maten: Maten, zin: str
+) -> Iterator[Open]:
+    """Ask for everyone's own words, such as ``zin``; who was tried enough is left in peace."""
     gezegd = {w.van for w in va.hulpvraag.woorden}
     stil = [p for p in wie if p.sleutel not in gezegd]
     if not stil:
@@ -169,16 +223,18 @@ def _woorden(va: VerklarendeAnalyse, wie: Iterable[Persoon], maten: Maten) -> It
     # Of two entries about one person, the one with most attempts counts.
     pogingen = ((n.wie, (len(n.pogingen), nr)) for nr, n in enumerate(va.hulpvraag.niet_gehoord))
     geprobeerd = dict(sorted(pogingen, key=lambda paar: paar[1]))
-    onbekend = [p.naam for p in stil if p.sleutel not in geprobeerd]
+    onbekend = [p for p in stil if p.sleutel not in geprobeerd]
     if onbekend:
-        vraag = f"Wat zijn de eigen woorden van {opsomming(onbekend)}? Die staan er nog niet."
-        yield Open("hulpvraag.woorden", vraag)
+        vraag = f"Wat zijn de eigen woorden van {namen(onbekend)}? Die staan er nog niet."
+        zo = per_persoon("woorden", "van", onbekend, "datum: 2026-03-10", f"tekst: {zin}")
+        yield Open("hulpvraag.woorden", vraag, voorbeeld=zo)
     for persoon in stil:
         aantal, nr = geprobeerd.get(persoon.sleutel, (maten.pogingen, 0))
         if aantal < maten.pogingen:
             yield Open(
                 f"hulpvraag.niet_gehoord[{nr}].pogingen",
-                f"Wat hebt u geprobeerd om {persoon.naam} te spreken? {geteld(aantal)}",
+                f"Wat hebt u geprobeerd om {naam(persoon)} te spreken? {geteld(aantal)}",
                 "Probeer het nog eens, op een andere manier of op een ander moment. Schrijf elke "
                 "poging op met datum, en wie het wanneer opnieuw probeert.",
+                POGINGEN,
             )

@@ -55,9 +55,13 @@ _NA_18 = ("wonen", "school_werk", "inkomen", "steun", "welzijn")
 )
 def wonen_duidelijk(va: VerklarendeAnalyse) -> Iterator[Open]:
     """er staat waar de jeugdige gaat wonen, of wie dat wanneer regelt"""
-    if not _duidelijk(va.perspectief.wonen if va.perspectief else None):
+    plek = va.perspectief.wonen if va.perspectief else None
+    if not _duidelijk(plek):
+        bekend = plek is not None and plek.zekerheid is not Zekerheid.ONBEKEND
         yield Open(
-            "perspectief.wonen", "Waar gaat de jeugdige wonen? Of wie zoekt dat uit, en wanneer?"
+            "perspectief.wonen",
+            "Waar gaat de jeugdige wonen? Of wie zoekt dat uit, en wanneer?",
+            voorbeeld="wonen:\n  plek: Thuis, bij moeder" if bekend else "",
         )
 
 

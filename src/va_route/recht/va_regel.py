@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from inspect import signature
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from va_route.bronnen import VA_MODEL
 from va_route.errors import DefinitionError, Ernst, Melding
@@ -49,18 +49,21 @@ class Sectie(StrEnum):
     DELEN = "delen"
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(NamedTuple):
     """One open point: where (``pad`` from the root), the question, and what to write.
 
-    An empty ``remedie`` means that of the rule. A point is silence, which writing more may end;
+    An empty ``remedie`` means that of the rule, and so does an empty ``voorbeeld``; one of its own
+    names what is in the document. A point is silence, which writing more may end;
     ``anders`` marks one that only ends when something that stands there changes: it is an answer.
+    ``vast`` marks one that is not set aside, though others of its rule may be.
     """
 
     pad: str
     vraag: str
     remedie: str = ""
+    voorbeeld: str = ""
     anders: bool = False
+    vast: bool = False
 
 
 class Stof:
@@ -127,16 +130,16 @@ class VaRegel(Regel):
         return tuple(self.norm(*stof.geef(self.vraagt)))
 
     def _toets(self, zaak: Zaak) -> Toets:
-        va, pad = zaak.lees(self.leest[0])
-        if va is None:
+        stof, pad = _stof(self.leest[0], zaak)
+        if stof is None:
             return self._blad(None, pad)
-        punten = self.punten_in(_stof(va, pad, zaak))
+        punten = tuple(self.norm(*stof.geef(self.vraagt)))
         if not punten:
             return self._blad(True, pad)  # noqa: FBT003 - the outcome itself
         delen = tuple(
             self._punt(punt, pad)
             for punt in punten
-            if gelegd(self, punt, va, zaak.peildatum) is None
+            if gelegd(self, punt, stof.va, zaak.peildatum) is None
         )
         if len(delen) > 1:
             return self._knoop(en(d.uitkomst for d in delen), delen)._replace(soort=Soort.ALLE)
@@ -155,18 +158,20 @@ class VaRegel(Regel):
             punt.remedie or self.remedie,
             voorvoegsel + punt.pad,
             sectie=self.sectie.value,
-            voorbeeld=self.voorbeeld,
+            voorbeeld=punt.voorbeeld or self.voorbeeld,
+            anders=punt.anders or bool(punt.voorbeeld),
         )
 
 
-def _stof(va: Analyse, pad: str, zaak: Zaak) -> Stof:
-    """Give what the rules share about one analysis of a case: made once for all of them."""
-    sleutel = "stof" + pad
+def _stof(waar: str, zaak: Zaak) -> tuple[Stof | None, str]:
+    """Give what the rules share about the analysis at ``waar``, and its path: made once for all."""
+    sleutel = "stof van " + waar
     eerder = zaak.gelezen.get(sleutel)
     if eerder is None:
-        eerder = zaak.gelezen[sleutel] = (Stof(va, zaak.peildatum), pad)
-    stof: Stof = eerder[0]
-    return stof
+        va, pad = zaak.lees(waar)
+        stof = None if va is None else Stof(va, zaak.peildatum)
+        eerder = zaak.gelezen[sleutel] = (stof, pad)
+    return eerder
 
 
 def va_regel(  # noqa: PLR0913 - a rule has this many sides, each named where it is written
@@ -215,7 +220,7 @@ def gelegd(regel: VaRegel, punt: Open, va: VerklarendeAnalyse, peildatum: date) 
 
     It does so from the day it was written until and including the day to look again.
     """
-    if not regel.terzijde:
+    if not regel.terzijde or punt.vast:
         return None
     for terzijde in va.terzijde:
         op_tijd = terzijde.datum <= peildatum <= terzijde.opnieuw_op

@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING
 
 from va_route.bronnen import EXPERTTEAM_GRONINGEN, GRONINGEN_DRENTHE
 from va_route.errors import Ernst
-from va_route.recht.va_mensen import gezaghebbenden, jeugdigen, opsomming
+from va_route.recht.va_mensen import gezaghebbenden, jeugdigen, namen
 from va_route.recht.va_regel import Open, Sectie, va_regel
+from va_route.recht.va_voorbeeld import bij, per_persoon
 from va_route.schemas.keuzes import Herkend, HypotheseOordeel, Overeenstemming, PerspectiefSoort
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from va_route.recht.va_maten import Maten
+    from va_route.schemas.personen import Persoon
     from va_route.schemas.va import VerklarendeAnalyse
 
 GESTEUND = frozenset({HypotheseOordeel.AANNEMELIJK, HypotheseOordeel.DEELS})
@@ -51,11 +53,21 @@ def ieder_aan_het_woord(va: VerklarendeAnalyse) -> Iterator[Open]:
         kanten = {kant.get(s.van) for s in inzicht.standpunten} - {None}
         if PerspectiefSoort.JEUGDIGE not in kanten:
             vraag = f"Hoe ziet de jeugdige '{inzicht.onderwerp}'?"
+            wie, zin = jeugdigen(va)[:1], '"Het komt door het filmpje."'
         elif len(kanten) == 1:
             vraag = f"Wie ziet '{inzicht.onderwerp}' van een andere kant, en hoe?"
+            wie, zin = _ander_dan_jeugdige(va), '"Hij was het jaar ervoor ook al vaak thuis."'
         else:
             continue
-        yield Open(f"inzichten[{nr}].standpunten", vraag)
+        zo = per_persoon("standpunten", "van", wie, f"tekst: {zin}") if wie else ""
+        yield Open(f"inzichten[{nr}].standpunten", vraag, voorbeeld=zo)
+
+
+def _ander_dan_jeugdige(va: VerklarendeAnalyse) -> tuple[Persoon, ...]:
+    """Give one other person, someone from the family or the network first."""
+    anderen = [p for p in va.betrokkenen if p.perspectief is not PerspectiefSoort.JEUGDIGE]
+    anderen.sort(key=lambda p: p.perspectief is PerspectiefSoort.PROFESSIONAL)
+    return tuple(anderen[:1])
 
 
 @va_regel(
@@ -102,11 +114,12 @@ def verklaring_herkend(va: VerklarendeAnalyse) -> Iterator[Open]:
         gevraagd = {
             h.persoon for h in hypothese.herkend if h.antwoord is not Herkend.NIET_BESPROKEN
         }
-        stil = [p.naam for p in wie if p.sleutel not in gevraagd]
+        stil = [p for p in wie if p.sleutel not in gevraagd]
         if stil:
             yield Open(
                 f"hypothesen[{nr}].herkend",
-                f"Herkennen zij zich in verklaring {hypothese.id}: {opsomming(stil)}?",
+                f"Herkennen zij zich in verklaring {hypothese.id}: {namen(stil)}?",
+                voorbeeld="\n".join(["herkend:", *(f"  {p.sleutel}: deels" for p in stil)]),
             )
 
 
@@ -116,9 +129,13 @@ def verklaring_herkend(va: VerklarendeAnalyse) -> Iterator[Open]:
     remedie="Vraag ook de jeugdige, de ouders en het netwerk hoe zij het zien, en zet dat bij "
     "'inzichten' erbij.",
     sectie=Sectie.WOORDEN,
-    voorbeeld="""standpunten:
-  - van: bert
-    tekst: "Bij mij in de schuur is hij rustig.\"""",
+    voorbeeld="""inzichten:
+  - id: in2
+    onderwerp: Wat Sem rustig maakt
+    overeenstemming: eens
+    standpunten:
+      - van: bert
+        tekst: "Bij mij in de schuur is hij rustig.\"""",
 )
 def niet_vooral_professionals(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """de standpunten komen niet vooral van professionals"""
@@ -126,10 +143,14 @@ def niet_vooral_professionals(va: VerklarendeAnalyse, maten: Maten) -> Iterator[
     kanten = [kant.get(s.van) for inzicht in va.inzichten for s in inzicht.standpunten]
     van_werk = kanten.count(PerspectiefSoort.PROFESSIONAL)
     if van_werk * 100 > maten.professioneel * len(kanten):
+        eigen = [p for p in va.betrokkenen if p.perspectief is not PerspectiefSoort.PROFESSIONAL]
+        zin = 'tekst: "Bij mij in de schuur is hij rustig."'
+        zo = per_persoon("standpunten", "van", eigen[-1:], zin).splitlines()
         yield Open(
             "inzichten",
             f"Wie ziet het nog anders? Nu komen {van_werk} van de {len(kanten)} standpunten van "
             "professionals.",
+            voorbeeld=bij("inzichten", va.inzichten[-1].id, *zo) if eigen else "",
         )
 
 

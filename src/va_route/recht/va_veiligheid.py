@@ -132,7 +132,7 @@ def schade_van_ingrijpen(va: VerklarendeAnalyse) -> Iterator[Open]:
     Ernst.WAARSCHUWING,
     remedie="Spreek af welke organisaties dit risico samen dragen, en zet hun namen bij 'dragers'.",
     sectie=Sectie.VEILIGHEID,
-    voorbeeld="dragers: [lokaal team, ambulante aanbieder]",
+    voorbeeld="dragers:\n  - lokaal team\n  - ambulante aanbieder",
 )
 def samen_gedragen(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """meer dan één organisatie draagt het risico mee"""

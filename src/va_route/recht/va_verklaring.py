@@ -12,9 +12,10 @@ from va_route.bronnen import EXPERTTEAM_GRONINGEN
 from va_route.errors import Ernst
 from va_route.recht.va_factoren import gaande
 from va_route.recht.va_regel import Open, Sectie, va_regel
+from va_route.recht.va_voorbeeld import bij, volgend
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from va_route.recht.va_maten import Maten
     from va_route.schemas.va import VerklarendeAnalyse
@@ -61,7 +62,35 @@ def andere_verklaring(va: VerklarendeAnalyse) -> Iterator[Open]:
             yield Open(
                 f"hypothesen[{nr}].alternatief",
                 f"Welke andere verklaring dan {hypothese.id} is er voor hetzelfde probleem?",
+                voorbeeld=_naast(va, hypothese),
             )
+
+
+def _naast(va: VerklarendeAnalyse, hypothese: Hypothese) -> str:
+    """Name an explanation of the same problem; else write a new one."""
+    for ander in va.hypothesen:
+        if _zelfde_probleem(hypothese, ander):
+            return f"alternatief: {ander.id}"
+    nieuw = volgend("hy", (h.id for h in va.hypothesen))
+    problemen = [*hypothese.verklaart, *(probleem.id for probleem in va.hulpvraag.problemen)][:1]
+    if not problemen:
+        return ""
+    hier = (f"verklaart: [{', '.join(problemen)}]", f"alternatief: {nieuw}")
+    erbij = _nieuwe_verklaring(nieuw, problemen, hypothese.id)
+    return "\n".join([erbij, *bij("hypothesen", hypothese.id, *hier).splitlines()[1:]])
+
+
+def _nieuwe_verklaring(nummer: str, problemen: Sequence[str], naast: str = "") -> str:
+    """Write one more explanation, to be tested."""
+    regels = [
+        "hypothesen:",
+        f"  - id: {nummer}",
+        "    tekst: Als de lessen te veel vragen, dan gaat Sem school uit de weg.",
+        f"    verklaart: [{', '.join(problemen)}]",
+        *([f"    alternatief: {naast}"] if naast else []),
+        "    oordeel: nog_te_toetsen",
+    ]
+    return "\n".join(regels)
 
 
 def _zelfde_probleem(een: Hypothese, ander: Hypothese) -> bool:
@@ -75,7 +104,11 @@ def _zelfde_probleem(een: Hypothese, ander: Hypothese) -> bool:
     "verklaring? Schrijf er dan een op die u gaat toetsen.",
     sectie=Sectie.VERKLARING,
     terzijde=True,
-    voorbeeld="verklaart: [pr1, pr2]",
+    voorbeeld="""hypothesen:
+  - id: hy2
+    tekst: Als de lessen te veel vragen, dan gaat Sem school uit de weg.
+    verklaart: [pr1]
+    oordeel: nog_te_toetsen""",
 )
 def elk_probleem_verklaard(va: VerklarendeAnalyse) -> Iterator[Open]:
     """bij elk probleem hoort minstens één verklaring"""
@@ -85,6 +118,9 @@ def elk_probleem_verklaard(va: VerklarendeAnalyse) -> Iterator[Open]:
             yield Open(
                 f"hulpvraag.problemen[{nr}]",
                 f"Hoe kan {probleem.id} komen? Nog geen verklaring gaat hierover.",
+                voorbeeld=bij("hypothesen", va.hypothesen[0].id, f"verklaart: [{probleem.id}]")
+                if va.hypothesen
+                else _nieuwe_verklaring("hy1", [probleem.id]),
             )
 
 
@@ -94,7 +130,9 @@ def elk_probleem_verklaard(va: VerklarendeAnalyse) -> Iterator[Open]:
     remedie="Zet het nummer van deze factor bij 'factoren' van een verklaring. Hoort hij nergens "
     "bij? Kijk dan of hij nodig is, of dat er een verklaring mist.",
     sectie=Sectie.VERKLARING,
-    voorbeeld="factoren: [fa2, fa3, fa6]",
+    voorbeeld="""hypothesen:
+  - id: hy1
+    factoren: [fa3]""",
 )
 def elke_factor_gebruikt(va: VerklarendeAnalyse) -> Iterator[Open]:
     """alles wat de problemen gaande houdt, komt in een verklaring voor"""
@@ -106,6 +144,7 @@ def elke_factor_gebruikt(va: VerklarendeAnalyse) -> Iterator[Open]:
             yield Open(
                 f"factoren[{nr}]",
                 f"In welke verklaring hoort {factor.id}? Hij staat nog in geen enkele.",
+                voorbeeld=bij("hypothesen", va.hypothesen[0].id, f"factoren: [{factor.id}]"),
             )
 
 

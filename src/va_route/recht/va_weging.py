@@ -10,20 +10,22 @@ from typing import TYPE_CHECKING
 
 from va_route.bronnen import GRONINGEN_DRENTHE
 from va_route.errors import Ernst
-from va_route.recht.va_mensen import persoon_van
+from va_route.recht.va_mensen import naam, persoon_van
 from va_route.recht.va_regel import Open, Sectie, va_regel
 from va_route.recht.va_veiligheid import risicos
+from va_route.recht.va_voorbeeld import bij_persoon, letterlijk
 from va_route.schemas.keuzes import AlternatiefUitkomst, WegingOordeel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from va_route.recht.va_maten import Maten
+    from va_route.recht.va_regel import Analyse
     from va_route.schemas.va import VerklarendeAnalyse
     from va_route.schemas.va_veiligheid import Overweging, Weging
 
 _SAMEN = GRONINGEN_DRENTHE("risico's samen wegen")
-_WEGING = """weging:
+WEGING = """weging:
   - organisatie: lokaal team
     door: karin
     datum: 2026-03-17
@@ -37,6 +39,10 @@ _WEGING = """weging:
     doelmatigheid:
       oordeel: twijfel
       motivering: Het werkt alleen als hetzelfde duo blijft."""
+
+_NIEUW = {"lokaal team": "anouk", "jeugdhulpaanbieder": "bram"}
+"""Whom to think of when nobody in the document works elsewhere."""
+_SAMEN_MET = 2
 
 
 def overwegingen(weging: Weging) -> tuple[tuple[str, Overweging], ...]:
@@ -53,6 +59,38 @@ def gelijk(tekst: str) -> str:
     return " ".join(tekst.split()).lower()
 
 
+def weging_erbij(va: Analyse, wegingen: Sequence[Weging], advies: str, risico: str = "") -> str:
+    """Write how others weigh the same proposal, so that there are two organisations.
+
+    Who is there and works elsewhere comes first; else it is someone new. In a whole analysis the
+    weighing belongs to ``risico``.
+    """
+    voorstel = wegingen[0].voorstel if wegingen else advies
+    al = {gelijk(w.organisatie) for w in wegingen if w.voorstel == voorstel}
+    werkt = {p.organisatie: p.sleutel for p in va.betrokkenen if p.organisatie}
+    elders = {org: wie for org, wie in werkt.items() if gelijk(org) not in al}
+    nieuw = {org: wie for org, wie in _NIEUW.items() if gelijk(org) not in al and org not in werkt}
+    keus = list({**elders, **nieuw}.items())[: max(_SAMEN_MET - len(al), 1)]
+    regels: list[str] = []
+    for org, wie in keus:
+        if org in nieuw:
+            persoon = (f"naam: {wie.capitalize()}", "rol: professional", f"organisatie: {org}")
+            regels += bij_persoon(wie, *persoon).splitlines()[bool(regels) :]
+    regels += ["veiligheid:", "  risicos:", f"    - id: {risico}"] if risico else []
+    wit = "      " if risico else ""
+    regels.append(f"{wit}weging:")
+    for org, wie in keus:
+        een = WEGING.replace("lokaal team", letterlijk(org)).replace("karin", wie)
+        regels += [f"{wit}{r}" for r in een.replace("al2", voorstel).splitlines()[1:]]
+    return "\n".join(regels)
+
+
+def _een(va: VerklarendeAnalyse) -> str:
+    """Give what can be weighed: the advice, else any option."""
+    advies = [a.id for a in va.alternatieven if a.uitkomst is AlternatiefUitkomst.ADVIES]
+    return next(iter([*advies, *(a.id for a in va.alternatieven)]), "al2")
+
+
 @va_regel(
     "VA-R04",
     Ernst.TEKORT,
@@ -60,7 +98,7 @@ def gelijk(tekst: str) -> str:
     remedie="Vraag een tweede organisatie om hetzelfde voorstel te wegen, en zet dat bij 'weging'. "
     "Lukt dat niet? Het Servicepunt en het Expertteam kunnen meedenken.",
     sectie=Sectie.VEILIGHEID,
-    voorbeeld=_WEGING,
+    voorbeeld=WEGING,
 )
 def samen_gewogen(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """elk risico is door minstens twee organisaties gewogen"""
@@ -68,7 +106,11 @@ def samen_gewogen(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
         wie = {gelijk(w.organisatie): w.organisatie for w in risico.weging}
         if len(wie) < maten.organisaties:
             nu = f"Nu woog alleen {next(iter(wie.values()))}." if wie else "Nog niemand woog mee."
-            yield Open(f"{pad}.weging", f"Welke twee organisaties wegen {risico.id} samen? {nu}")
+            yield Open(
+                f"{pad}.weging",
+                f"Welke twee organisaties wegen {risico.id} samen? {nu}",
+                voorbeeld=weging_erbij(va, risico.weging, _een(va), risico.id),
+            )
 
 
 @va_regel(
@@ -78,7 +120,7 @@ def samen_gewogen(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     remedie="Zet bij 'voorstel' van de wegingen hetzelfde nummer, en laat ieder dat voorstel "
     "wegen.",
     sectie=Sectie.VEILIGHEID,
-    voorbeeld="voorstel: al2",
+    voorbeeld=WEGING,
 )
 def zelfde_voorstel(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
     """minstens één voorstel is door twee organisaties gewogen"""
@@ -92,6 +134,7 @@ def zelfde_voorstel(va: VerklarendeAnalyse, maten: Maten) -> Iterator[Open]:
                 f"{pad}.weging",
                 f"Welk voorstel bij {risico.id} wegen de organisaties samen? Nog geen voorstel is "
                 "door twee gewogen.",
+                voorbeeld=weging_erbij(va, risico.weging, _een(va), risico.id),
             )
 
 
@@ -124,10 +167,16 @@ def twijfel_besproken(va: VerklarendeAnalyse) -> Iterator[Open]:
 def eigen_motivering(va: VerklarendeAnalyse) -> Iterator[Open]:
     """elke motivering is in eigen woorden"""
     for pad, risico in risicos(va):
-        teksten = [gelijk(o.motivering) for w in risico.weging for _, o in overwegingen(w)]
-        if len(set(teksten)) < len(teksten):
+        eerder: set[str] = set()
+        dubbel = ""
+        for nr, weging in enumerate(risico.weging):
+            for kant, overweging in overwegingen(weging):
+                if gelijk(overweging.motivering) in eerder:
+                    dubbel = dubbel or f"{pad}.weging[{nr}].{kant}.motivering"
+                eerder.add(gelijk(overweging.motivering))
+        if dubbel:
             yield Open(
-                f"{pad}.weging",
+                dubbel,
                 f"Waarom is dat zo? Bij {risico.id} staat een motivering meer dan één keer.",
                 anders=True,
             )
@@ -167,10 +216,11 @@ def lichter_onderzocht(va: VerklarendeAnalyse) -> Iterator[Open]:
     remedie="Kijk na wie er namens deze organisatie weegt, en zet bij die persoon de organisatie "
     "met dezelfde naam.",
     sectie=Sectie.VEILIGHEID,
-    voorbeeld="""karin:
-  naam: Karin
-  rol: professional
-  organisatie: lokaal team""",
+    voorbeeld="""betrokkenen:
+  karin:
+    naam: Karin
+    rol: professional
+    organisatie: lokaal team""",
 )
 def weegt_namens(va: VerklarendeAnalyse) -> Iterator[Open]:
     """wie weegt, werkt bij de organisatie die weegt"""
@@ -182,13 +232,20 @@ def weegt_namens(va: VerklarendeAnalyse) -> Iterator[Open]:
             if not persoon.organisatie:
                 yield Open(
                     f"{pad}.weging[{nr}].door",
-                    f"Bij welke organisatie werkt {persoon.naam}? Dat staat nog niet bij "
+                    f"Bij welke organisatie werkt {naam(persoon)}? Dat staat nog niet bij "
                     "'betrokkenen'.",
+                    voorbeeld=_werkt_bij(weging),
                 )
             elif gelijk(persoon.organisatie) != gelijk(weging.organisatie):
                 yield Open(
                     f"{pad}.weging[{nr}].door",
-                    f"Wie weegt namens {weging.organisatie}? {persoon.naam} werkt bij "
+                    f"Wie weegt namens {weging.organisatie}? {naam(persoon)} werkt bij "
                     f"{persoon.organisatie}.",
+                    voorbeeld=_werkt_bij(weging),
                     anders=True,
                 )
+
+
+def _werkt_bij(weging: Weging) -> str:
+    """Write down that who weighs works at the organisation that weighs."""
+    return bij_persoon(weging.door, f"organisatie: {letterlijk(weging.organisatie)}")

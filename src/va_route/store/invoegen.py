@@ -12,13 +12,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from va_route.errors import GebruikError
+from va_route.errors import GebruikError, Regels
 from va_route.store.schrijf import VOORLOPIG, Stijl, Waarde, tussen_haken, zonder_merk
 from va_route.store.stukken import Stuk, stukken
 from va_route.store.yaml import loop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from va_route.store.plaatsen import Deeltje
 
@@ -63,14 +63,75 @@ def snede(tekst: str, loc: Loc, waarde: Waarde, volgorde: Volgorde = lambda _loc
             "In dit bestand is eerst iets te herstellen. Kijk het na met 'va-route controleer'.",
         )
     wortel = stukken(tekst)
-    regeleinde = "\r\n" if "\r\n" in tekst else "\n"
     moet = _met(oud.waarde, loc, zonder_merk(waarde))
     for citeer in (False, True):
-        gesneden = _Snijder(tekst, Stijl(regeleinde, citeer), volgorde).snijd(wortel, loc, waarde)
+        stijl = Stijl(_regeleinde(tekst), citeer)
+        gesneden = _Snijder(tekst, stijl, volgorde).snijd(wortel, loc, waarde)
         nieuw = loop(gesneden.pas_toe(tekst))
         if nieuw.heel and not nieuw.punten and nieuw.waarde == moet:
             return gesneden
     raise _geen_plek()
+
+
+class Invoeger:
+    """Works out changes of one text that was read without faults, and walks it once for all."""
+
+    def __init__(self, tekst: str, volgorde: Volgorde) -> None:
+        """Walk the text."""
+        self._tekst = tekst
+        self._wortel = stukken(tekst)
+        self._snijder = _Snijder(tekst, Stijl(_regeleinde(tekst)), volgorde)
+
+    def regels(self, wijzigingen: Iterable[tuple[Loc, Waarde]]) -> tuple[Regels, ...]:
+        """Give the lines that differ when each value is put at its place, as in :func:`snede`.
+
+        What comes out is not read again: it is shown, not saved. Raises GebruikError when there is
+        no place for one of them.
+        """
+        # At one place, what belongs deeper comes first: it goes on with what stands above it.
+        diepst_eerst = sorted(wijzigingen, key=lambda wijziging: -len(wijziging[0]))
+        sneden = [self._snijder.snijd(self._wortel, loc, waarde) for loc, waarde in diepst_eerst]
+        groepen: list[list[Snede]] = []
+        for snede in sorted(sneden, key=lambda snede: snede.begin):
+            # What is on the same line or the next is one change.
+            samen = groepen and self._begin(snede.begin) <= self._einde(groepen[-1][-1].einde) + 1
+            groepen = [*groepen[:-1], [*groepen[-1], snede]] if samen else [*groepen, [snede]]
+        gedaan: list[Regels] = []
+        for groep in groepen:
+            regels = self._regels(groep)
+            erbij = sum(len(r.tekst.splitlines()) - (r.tot - r.van) for r in gedaan)
+            if regels.tekst:
+                gedaan.append(Regels(regels.van + erbij, regels.tot + erbij, regels.tekst))
+        return tuple(gedaan)
+
+    def _regels(self, sneden: Sequence[Snede]) -> Regels:
+        begin, einde = self._begin(sneden[0].begin), self._einde(sneden[-1].einde)
+        oud = nieuw = self._tekst[begin:einde]
+        # From the back, so that the places before it stay where they are.
+        for snede in reversed(sneden):
+            nieuw = Snede(snede.begin - begin, snede.einde - begin, snede.nieuw).pas_toe(nieuw)
+        van = self._tekst.count("\n", 0, begin) + 1
+        return _verschil(van, oud.splitlines(), nieuw.splitlines())
+
+    def _begin(self, plek: int) -> int:
+        return self._tekst.rfind("\n", 0, plek) + 1
+
+    def _einde(self, plek: int) -> int:
+        einde = self._tekst.find("\n", plek)
+        return len(self._tekst) if einde < 0 else einde
+
+
+def _verschil(van: int, oud: list[str], nieuw: list[str]) -> Regels:
+    """Leave out what stays the same before and after."""
+    while oud and nieuw and oud[0] == nieuw[0]:
+        van, oud, nieuw = van + 1, oud[1:], nieuw[1:]
+    while oud and nieuw and oud[-1] == nieuw[-1]:
+        oud, nieuw = oud[:-1], nieuw[:-1]
+    return Regels(van, van + len(oud), "\n".join(nieuw))
+
+
+def _regeleinde(tekst: str) -> str:
+    return "\r\n" if "\r\n" in tekst else "\n"
 
 
 def _geen_plek() -> GebruikError:

@@ -65,6 +65,15 @@ def als_pad(delen: Iterable[Deeltje]) -> str:
     return "".join(stukken).removeprefix(".")
 
 
+def deeltjes(pad: str) -> tuple[Deeltje, ...]:
+    """Read a path back: the inverse of :func:`als_pad`.
+
+    >>> deeltjes("hypothesen[0].tegen")
+    ('hypothesen', 0, 'tegen')
+    """
+    return tuple(naam or int(nummer) for nummer, naam in _DEEL.findall(pad))
+
+
 def plaats_van(merk: Merk) -> Plaats:
     """Count from 1."""
     return Plaats(merk.line + 1, merk.column + 1)
@@ -95,8 +104,8 @@ class Plaatsen:
         boom = self._wortel()
         if boom is None:
             return None
-        for nummer, naam in _DEEL.findall(pad):
-            stap = _kind(boom, naam or int(nummer))
+        for deel in deeltjes(pad):
+            stap = _kind(boom, deel)
             if stap is None:
                 break
             boom = stap[1]
