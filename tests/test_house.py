@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import re
 import subprocess
 import sys
@@ -126,3 +127,15 @@ def test_every_file_says_who_made_it_and_under_which_licence() -> None:
         check=False,
     )
     assert (klaar.returncode, klaar.stdout) == (0, "")
+
+
+@pytest.mark.parametrize("verdieping", ["schemas", "recht", "flows"])
+def test_what_a_floor_hands_on_stays_as_it_is(verdieping: str) -> None:
+    """A record is frozen and holds only its own fields: nobody up the house changes one."""
+    for bestand in (BRON / verdieping).glob("*.py"):
+        naam = f"va_route.{verdieping}.{bestand.stem}".removesuffix(".__init__")
+        for klasse in vars(importlib.import_module(naam)).values():
+            eigen = isinstance(klasse, type) and klasse.__module__ == naam
+            if eigen and "__dataclass_params__" in vars(klasse):
+                assert klasse.__dataclass_params__.frozen, klasse
+                assert "__slots__" in vars(klasse), klasse

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     )
     from va_route.flows.verlopen import Verloop, verlopen
     from va_route.flows.weg import Etappe, Weg
+    from va_route.recht.va_maten import Maten
     from va_route.schemas.dossier import Dossier
     from va_route.schemas.journaal import Journaalregel, Regelsoort
     from va_route.schemas.kern import VaKern
@@ -91,6 +92,7 @@ __all__ = [
     "JournalConflict",
     "JournalDamaged",
     "JournalError",
+    "Maten",
     "Melding",
     "OnbekendeGebeurtenis",
     "OvergangGeblokkeerd",
@@ -139,6 +141,7 @@ _MODULES = {
     "app.zet": ("zet",),
     "flows.verlopen": ("Verloop", "verlopen"),
     "flows.weg": ("Etappe", "Weg"),
+    "recht.va_maten": ("Maten",),
     "schemas.dossier": ("Dossier",),
     "schemas.journaal": ("Journaalregel", "Regelsoort"),
     "schemas.kern": ("VaKern",),

@@ -22,6 +22,7 @@ from va_route.app.laad import laad
 from va_route.errors import Ernst
 from va_route.pakket import map_van
 from va_route.recht.va_kern import KERN_REGELS
+from va_route.recht.va_maten import Maten
 from va_route.recht.va_regels import VA_REGELS
 from va_route.schemas.dossier import Dossier
 
@@ -251,3 +252,20 @@ def test_a_value_of_the_template_is_no_answer(tmp_path: Path) -> None:
     (gekeken,) = controleer_bestanden([pad], date(2026, 3, 25))
     assert [(m.code, m.pad) for m in gekeken.meldingen] == [("APP-40", "kop.kader")]
     assert gekeken.geldig is False
+
+
+@pytest.mark.parametrize(
+    ("bestand", "op", "maten", "code"),
+    [
+        ("sem", date(2026, 3, 25), Maten(evaluatie_dagen=10), "VA-T01"),
+        ("nacht", date(2026, 9, 14), Maten(analyse_dagen=1), "VK-11"),
+        ("nacht", date(2026, 9, 14), Maten(kern_bevindingen=9), "VK-03"),
+    ],
+)
+def test_the_numbers_of_the_rules_are_for_who_asks_to_choose(
+    bestand: str, op: date, maten: Maten, code: str
+) -> None:
+    """With the standard ones nothing is asked there; with others it is."""
+    document = laad(map_van("examples") / "goed" / f"{bestand}.yaml").document
+    assert code not in {m.code for m in controleer(document, op)}
+    assert code in {m.code for m in controleer(document, op, maten=maten)}

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from va_route.flows import ROUTES, Route
-from va_route.flows.diagram import Vorm, diagram, pijlen, tekening
+from va_route.flows.diagram import Vorm, diagram, pijlen, tekening, wie_zet
 from va_route.flows.handelingen import HANDELINGEN
 from va_route.flows.route import VERZOEKERS
 from va_route.flows.woorden import opsomming
@@ -170,3 +170,13 @@ def test_the_text_says_what_is_kept_when_an_act_is_only_recorded(route: Route) -
     bewaard = sorted(r.split(" van ")[1].split(",")[0] for r in regels if "Wat nog open" in r)
     meldt = [route.zoek(naam).meldt for naam in route.gebeurtenissen]
     assert bewaard == sorted(naam for naam in meldt if naam is not None)
+
+
+@elke_route
+def test_who_takes_a_step_is_told_per_stand_only_where_it_differs(route: Route) -> None:
+    """One answer for all standen is said once, without them."""
+    for naam in route.gebeurtenissen:
+        wie = {opsomming(s.wie) for s in route.tabel().values() if s.gebeurtenis == naam}
+        gezegd = wie_zet(route, naam)
+        assert ("vanuit " in gezegd) is (len(wie) > 1)
+        assert all(een in gezegd for een in wie)

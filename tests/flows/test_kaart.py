@@ -94,3 +94,13 @@ def test_the_terms_on_the_card_are_those_of_the_law() -> None:
 def test_each_term_on_the_card_names_its_own_section(naam: str, artikelen: tuple[str, ...]) -> None:
     """Article and lid in figures: a slip would send a reader to another norm."""
     assert tuple(t.bron.citaat.partition(" art. ")[2] for t in TERMIJNEN[naam]) == artikelen
+
+
+@pytest.mark.parametrize("naam", ROUTES)
+def test_only_a_stay_ends_with_leaving(naam: str) -> None:
+    """Nobody leaves where nobody was admitted."""
+    route = ROUTES[naam]
+    einden = {halte.stand for halte in haltes(route, NOORD) if halte.einde}
+    weg = {s.van for s in route.tabel().values() if s.naar == "uitgestroomd" != s.van}
+    assert einden == weg
+    assert route.eerste not in einden

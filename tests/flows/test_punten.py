@@ -202,3 +202,10 @@ def test_making_a_condition_untrue_is_no_other_way() -> None:
     toets = knoop(S.INDIEN, knoop(S.EEN_VAN, A, B), knoop(S.EEN_VAN, C, D))
     gekozen = frozenset(map(sleutel, kleinste([toets]).punten))
     assert [a.deel.code for a in andere_wegen(toets, gekozen)] == ["d"]
+
+
+def test_what_is_needed_together_is_no_choice() -> None:
+    """Of two points that are both asked neither replaces the other; a choice among them does."""
+    toets = knoop(S.ALLE, A, knoop(S.EEN_VAN, B, C), D)
+    gekozen = frozenset(map(sleutel, kleinste([toets]).punten))
+    assert [a.deel.code for a in andere_wegen(toets, gekozen)] == ["c"]

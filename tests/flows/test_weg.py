@@ -152,3 +152,10 @@ def test_an_act_of_another_is_one_that_is_reported() -> None:
     for route in ROUTES.values():
         for stap in route.tabel().values():
             assert van_ander(stap) is stap.gebeurtenis.startswith("meld_")
+
+
+def test_who_is_there_already_has_a_way_without_steps() -> None:
+    """Nothing smaller exists, and that is said."""
+    gevonden = zoek_weg(ROUTES["regulier"], "gestart", "gestart", zaak("noor", "regulier"))
+    assert gevonden == Weg()
+    assert Weg().bewezen

@@ -58,3 +58,26 @@ def test_a_day_is_only_offered_when_it_is_clear(geschreven: object, bedoeld: str
 def test_it_says_which_part_does_not_exist(geschreven: str, uitleg: str) -> None:
     """The day, the month or the time."""
     assert tijdstip_hulp(geschreven) == uitleg
+
+
+@pytest.mark.parametrize(("nullen", "bedoeld"), [(29, "2026-05-12"), (30, "")])
+def test_a_day_is_not_looked_for_in_a_long_text(nullen: int, bedoeld: str) -> None:
+    """Forty characters is a slip of the pen; more is a text."""
+    assert datum_hulp("2026-05-12 " + "0" * nullen) == bedoeld
+
+
+@pytest.mark.parametrize(
+    ("naam", "maand"),
+    [
+        ("januari", 1), ("feb", 2), ("maart", 3), ("mrt", 3), ("apr", 4), ("mei", 5), ("juni", 6),
+        ("jul", 7), ("aug", 8), ("september", 9), ("okt", 10), ("nov", 11), ("december", 12),
+    ],
+)  # fmt: skip
+def test_every_month_is_known_by_its_name(naam: str, maand: int) -> None:
+    """Whole, or as people shorten it; the last month has its last day as well."""
+    assert datum_hulp(f"3 {naam} 2026") == f"2026-{maand:02}-03"
+
+
+def test_a_day_past_the_end_of_the_year_is_named() -> None:
+    """December is a month: it is the day that does not exist."""
+    assert tijdstip_hulp("2026-12-32") == "32 december bestaat niet in 2026."

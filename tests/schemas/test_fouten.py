@@ -93,13 +93,13 @@ def _fouten(velden: dict[str, object], model: type[Deel] = _Alles) -> list[Vormf
         ("ja", "no", "VORM-17", "'no' lezen we niet als ja of nee.", "Schrijf ja of nee."),
         ("ja", "true", "VORM-17", "'true' lezen we niet als ja of nee.", "Schrijf ja of nee."),
         ("getal", "012", "VORM-18", "'012' is geen heel getal.",
-         "Schrijf een heel getal in cijfers, zoals 12."),
+         "Schrijf een heel getal in cijfers, zoals 9."),
         ("getal", "0008", "VORM-18", "'0008' is geen heel getal.",
          "Schrijf een heel getal in cijfers, zoals 8."),
         ("getal", 1.5, "VORM-18", "'1.5' is geen heel getal.",
-         "Schrijf een heel getal in cijfers, zoals 12."),
+         "Schrijf een heel getal in cijfers, zoals 1."),
         ("getal", True, "VORM-18", "'true' is geen heel getal.",
-         "Schrijf een heel getal in cijfers, zoals 12."),
+         "Schrijf een heel getal in cijfers, zoals 1."),
         ("getal", "0", "VORM-19", "'0' past hier niet.", "Schrijf een getal van 1 of hoger."),
         ("getal", "10", "VORM-19", "'10' past hier niet.", "Schrijf een getal van 9 of lager."),
         ("laag", "1", "VORM-19", "'1' past hier niet.", "Schrijf een getal van meer dan 1."),
@@ -138,14 +138,18 @@ def _fouten(velden: dict[str, object], model: type[Deel] = _Alles) -> list[Vormf
         ("nummer", "bv01", "VORM-07", "'bv01' is hier geen nummer.",
          "Schrijf 'bv' met een getal, zoals bv1."),
         ("lijst", "a", "VORM-10", "Hier hoort een lijst; er staat tekst.",
-         "Begin elke regel met '- '."),
+         "Schrijf [a, b], of regels met '- '."),
         ("lijst", [], "VORM-21", "Deze lijst is te kort; 1 is het minste.", "Vul de lijst aan."),
+        # Pydantic leaves a wrong entry out, and then calls the list too short as well.
+        ("lijst", [""], "VORM-04", "Deze tekst is leeg.",
+         "Vul tekst in, of haal het veld weg."),
         ("lijst", ["a", "b", "c"], "VORM-22", "Deze lijst is te lang; er passen er 2.",
          "Haal weg wat niet nodig is."),
         ("persoon", "moeder", "VORM-11", "Hier horen velden; er staat tekst.",
          "Schrijf op de volgende regels 'veld: waarde', twee spaties verder."),
-        ("mensen", ["moeder"], "VORM-11", "Hier horen velden; er staat een lijst.",
-         "Schrijf op de volgende regels 'veld: waarde', twee spaties verder."),
+        ("mensen", ["moeder"], "VORM-26",
+         "Hier hoort een eigen sleutel per persoon; er staat een lijst.",
+         "Schrijf op een eigen regel een sleutel met een dubbele punt, zoals 'moeder:'."),
         ("persoon", "naam:moeder", "VORM-12", "Achter de dubbele punt ontbreekt een spatie.",
          "Schrijf 'veld: waarde', met een spatie na de dubbele punt."),
         ("mensen", {"sem": {"sleutel": "sem", "naam": "Sem"}}, "VORM-23",
@@ -255,3 +259,45 @@ def test_no_sentence_forbids_or_blames(zin: str) -> None:
     for woord in ("mag niet", "kan niet", "niet toegestaan", "verboden", "fout", "ongeldig"):
         assert woord not in zin.lower()
     assert re.search(r"[.}]$", zin)
+
+
+class _Huis(Deel):
+    persoon: _Persoon
+
+
+class _Straat(Deel):
+    huis: _Huis | None = None
+    nummer: Annotated[str, StringConstraints(pattern=r"[1-9][0-9]*")] = "1"
+
+
+@pytest.mark.parametrize(
+    ("velden", "model", "code", "bericht"),
+    [
+        (
+            {"huis": {"persoon": {"sleutel": "a", "naam": "A", "organistie": "x"}}},
+            _Straat,
+            "VA-S01",
+            "Onbekend veld 'organistie'. Bedoelt u 'organisatie'?",
+        ),
+        (
+            {"kleur": "roood:x"},
+            _Alles,
+            "VORM-02",
+            "'roood:x' is hier geen keuze. Bedoelt u 'rood'?",
+        ),
+        ({"nummer": "x"}, _Straat, "VORM-08", "'x' past niet bij wat dit veld vraagt."),
+        (
+            {"datum": ""},
+            _Alles,
+            "VORM-13",
+            "Wat hier staat, is niet geschreven als jaar-maand-dag.",
+        ),
+    ],
+    ids=["a section in a section", "a choice with a colon", "a pattern of its own", "an empty day"],
+)
+def test_a_hint_is_about_the_place_and_what_was_asked_there(
+    velden: dict[str, object], model: type[Deel], code: str, bericht: str
+) -> None:
+    """The names of the innermost section; and where a word is asked, not the form of a section."""
+    (fout,) = _fouten(velden, model)
+    assert (fout.code, fout.bericht) == (code, bericht)

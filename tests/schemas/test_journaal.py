@@ -211,3 +211,17 @@ def test_a_line_has_a_bon_from_the_second_version_on(
         return
     with pytest.raises(ValidationError, match="een regel van journaal/2 heeft een bon"):
         _met(schema=schema, bon=bon)
+
+
+@pytest.mark.parametrize("peildatum", ["2026-11-01", "2026-11-03"])
+def test_a_bon_is_of_the_day_of_the_step(peildatum: str) -> None:
+    """Not of the day before, and not of the day after."""
+    with pytest.raises(ValidationError, match="de bon is van de dag van de stap"):
+        _met(schema="journaal/2", bon=BON | {"peildatum": peildatum})
+
+
+@pytest.mark.parametrize("naar", ["aangehouden", "gestart", "zitting"])
+def test_a_refused_line_moves_to_no_other_stand(naar: str) -> None:
+    """Whichever of the two names comes first in the alphabet."""
+    with pytest.raises(ValidationError, match="deze regel laat de stand gelijk"):
+        _met(soort=Regelsoort.GEWEIGERD, naar=naar)

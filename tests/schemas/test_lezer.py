@@ -225,3 +225,9 @@ def test_a_dossier_with_one_analysis_hides_as_much(verteld: Invoer) -> None:
     assert kopie
     assert "bv40" not in [b.id for b in kopie.bevindingen]
     assert voor_lezer(dossier, "moeder") is dossier
+
+
+def test_what_was_set_aside_about_a_whole_part_keeps_its_place(verteld: Invoer) -> None:
+    """Written from the analysis or from the dossier, also when its name is short."""
+    verteld["terzijde"] = [TERZIJDE | {"pad": pad} for pad in ("kop", "va.kop")]
+    assert [t.pad for t in voor_lezer(_va(verteld), "vader").terzijde] == ["kop", "va.kop"]

@@ -114,3 +114,15 @@ def test_lack_of_time_of_a_va_or_of_a_place_is_never_a_reason(reden: str) -> Non
 def test_a_word_that_no_rule_knows_is_refused(veld: str, waarde: str) -> None:
     """Or an agreement would be lost in silence."""
     assert fouten(RegioAfspraak, AFSPRAAK | {veld: waarde}) == [veld]
+
+
+def test_a_leap_year_of_hours_fits() -> None:
+    """The bound in figures: 8784 hours are 366 days."""
+    assert fouten(RegioAfspraak, AFSPRAAK | {"uren": "8784"}) == []
+    assert fouten(RegioAfspraak, AFSPRAAK | {"uren": "8785"}) == ["uren"]
+
+
+@pytest.mark.parametrize(("tekens", "goed"), [(40, True), (41, False)])
+def test_the_name_of_a_region_has_forty_characters_at_most(tekens: int, *, goed: bool) -> None:
+    """Both sides of the bound."""
+    assert (fouten(Profiel, KOP | {"regio": "a" * tekens}) == []) is goed

@@ -85,3 +85,14 @@ def test_who_takes_the_step_is_a_party() -> None:
         {"route": "spoed", "stap": "dien_in", "op": "2026-06-06", "door": "gi"}
     )
     assert als.door is Partij.GI
+
+
+@pytest.mark.parametrize(("tekens", "goed"), [(200, True), (201, False)])
+def test_a_place_has_two_hundred_characters_at_most(tekens: int, *, goed: bool) -> None:
+    """Both sides of the bound."""
+    invoer = {"zin": "er is meer", "zet": {"a" * tekens: "x"}}
+    if goed:
+        assert Wijziging.model_validate(invoer).zet[0].plek == "a" * tekens
+        return
+    with pytest.raises(ValidationError):
+        Wijziging.model_validate(invoer)

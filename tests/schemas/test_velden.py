@@ -12,6 +12,7 @@ import pytest
 
 from va_route import schemas
 from va_route.schemas.basis import Deel
+from va_route.schemas.velden import velden
 
 for _module in pkgutil.iter_modules(schemas.__path__):
     importlib.import_module(f"va_route.schemas.{_module.name}")
@@ -65,3 +66,26 @@ def test_in_the_analysis_one_title_stands_for_one_name() -> None:
             for naam, info in klasse.model_fields.items():
                 namen.setdefault(info.title, set()).add(naam)
     assert {titel: dubbel for titel, dubbel in namen.items() if len(dubbel) > 1} == {}
+
+
+@per_klasse
+def test_what_nobody_filled_in_is_never_a_yes(klasse: type[Deel]) -> None:
+    """Silence is no answer, and where an answer is needed it is the careful one."""
+    assert [naam for naam, info in klasse.model_fields.items() if info.default is True] == []
+
+
+@pytest.mark.parametrize(
+    ("klasse", "naam", "laagst", "hoogst"),
+    [
+        ("Veiligheidscijfer", "cijfer", 0, 10),
+        ("JeugdigeKort", "leeftijd", 0, 23),
+        ("Doel", "prioriteit", 1, 9),
+        ("Kop", "versie", 1, None),
+        ("NaOpname", "uren_onderwijs", 0, 24),
+    ],
+)
+def test_a_number_has_its_bounds(klasse: str, naam: str, laagst: int, hoogst: int | None) -> None:
+    """Written out here, so that a slip in one shows; both bounds are still right."""
+    soorten = [k for k in KLASSEN if k.__name__ == klasse]
+    grenzen = {v.grenzen for k in soorten for v in velden(k) if v.naam == naam}
+    assert grenzen == {(laagst, hoogst)}

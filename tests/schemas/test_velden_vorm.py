@@ -68,3 +68,25 @@ def test_every_path_can_be_followed(naam: str) -> None:
     assert len(paden) > 100
     for keten in paden:
         assert volg(SCHEMAS[naam], ".".join(v.naam for v in keten)) == keten
+
+
+def test_every_field_but_the_key_is_a_field_of_an_entry() -> None:
+    """Wherever its name stands in the alphabet."""
+    betrokkenen = volg(VerklarendeAnalyse, "betrokkenen")[-1]
+    namen = [veld.naam for veld in in_kaart(betrokkenen)]
+    assert "naam" in namen
+    assert "woont_bij_jeugdige" in namen
+
+
+def test_a_path_does_not_begin_with_the_key_of_a_person() -> None:
+    """Only within a map a name may be one that nobody knows."""
+    assert volg(VerklarendeAnalyse, "moeder.kop") == ()
+
+
+@pytest.mark.parametrize(
+    ("pad", "proza"),
+    [("kop.kenmerk", True), ("kop.regievoerder", False), ("jeugdige.geboortedatum", False)],
+)
+def test_free_text_is_told_from_what_has_a_form(pad: str, *, proza: bool) -> None:
+    """A key and a day are no prose."""
+    assert volg(VerklarendeAnalyse, pad)[-1].prozaveld is proza

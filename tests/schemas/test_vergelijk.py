@@ -12,8 +12,9 @@ import pytest
 from va_route.schemas.keuzes import AlternatiefUitkomst, DelingReactie, Herkend, HulpSoort
 from va_route.schemas.personen import Poging, Woorden
 from va_route.schemas.va_bevindingen import Betwisting
-from va_route.schemas.va_deling import Deling
+from va_route.schemas.va_deling import Deling, Terzijde
 from va_route.schemas.va_plan import Actie, Alternatief
+from va_route.schemas.va_veiligheid import Weging
 from va_route.schemas.va_verklaring import Bewijs, Herkenning
 from va_route.schemas.vergelijk import naam_van, paren, persoon_van, velden, verplaatst
 
@@ -123,3 +124,38 @@ def test_a_field_knows_what_it_holds() -> None:
         False,
         False,
     )
+
+
+def test_a_text_tells_entries_of_one_person_apart() -> None:
+    """Two things that one person does, both put off: each is still the same thing."""
+    oud = [Actie(wie="oma", wat=wat, uiterlijk=MEI) for wat in "ab"]
+    nieuw = [Actie(wie="oma", wat=wat, uiterlijk=JUNI) for wat in "ba"]
+    assert paren(oud, nieuw) == ((1, 0), (0, 1))
+
+
+def test_an_entry_with_a_person_further_on_is_known_by_that_person() -> None:
+    """What stands before it is what is said, and not who it is about."""
+    item = Terzijde(regel="VA-C02", pad="kop", reden="a", door="karin", datum=MEI, opnieuw_op=JUNI)
+    assert naam_van(item) == "karin"
+
+
+def test_of_one_person_on_one_day_the_reference_tells_them_apart() -> None:
+    """And not whatever field comes first."""
+
+    def weging(organisatie: str, voorstel: str) -> Weging:
+        delen = ("proportionaliteit", "subsidiariteit", "doelmatigheid")
+        waarom = {deel: {"oordeel": "ja", "motivering": "a"} for deel in delen}
+        wie = {"organisatie": organisatie, "door": "karin", "datum": "2026-05-01"}
+        return Weging.model_validate(wie | waarom | {"voorstel": voorstel})
+
+    oud = [weging("gemeente", "al1"), weging("gi", "al2")]
+    nieuw = [weging("gemeente", "al2"), weging("gi", "al1")]
+    assert paren(oud, nieuw) == ((1, 0), (0, 1))
+
+
+def test_of_two_persons_on_two_days_each_entry_is_told_apart() -> None:
+    """Neither the person nor the day is enough; together they are."""
+    wie = [(van, dag) for van in ("sem", "moeder") for dag in (MEI, JUNI)]
+    oud = [woorden(van, dag, "a") for van, dag in wie]
+    nieuw = [woorden(van, dag, "b") for van, dag in reversed(wie)]
+    assert paren(oud, nieuw) == ((3, 0), (2, 1), (1, 2), (0, 3))

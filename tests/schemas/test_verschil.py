@@ -192,3 +192,41 @@ def test_entries_inside_a_section_are_kept_apart(yara: Dossier) -> None:
     """Each stands between brackets."""
     weg = anders(yara, lambda d: d["va"].pop("hypothesen"))
     assert "Spreekt voor: (Bevinding: bv" in weg[0].oud
+
+
+def test_a_loose_value_that_comes_moves_no_other(yara: Dossier) -> None:
+    """One that only comes, and one that only goes, is one change."""
+    (erbij,) = anders(yara, lambda d: d["va"]["kop"]["aanleiding"].append("crisis"))
+    assert (erbij.soort, erbij.nieuw) == (Soort.ERBIJ, "crisis")
+    (weg,) = anders(yara, lambda d: d["va"]["kop"]["aanleiding"].pop())
+    assert weg.soort is Soort.WEG
+
+
+def test_an_entry_says_from_which_place_it_moved(yara: Dossier) -> None:
+    """Counted from one, as a reader counts."""
+
+    def naar_achter(d: dict[str, Any]) -> None:
+        d["va"]["bronnen"].append(d["va"]["bronnen"].pop(1))
+
+    (w,) = anders(yara, naar_achter)
+    assert yara.va is not None
+    assert (w.waar[-1], w.oud, w.nieuw) == ("br2", "2", str(len(yara.va.bronnen)))
+
+
+def test_a_word_inside_a_section_is_of_who_said_it(yara: Dossier) -> None:
+    """The section says whose words they are, also when only one of them changed."""
+    (w,) = anders(yara, lambda d: d["va"]["perspectief"]["stip"].update(tekst="Een keuken."))
+    assert (w.soort, w.persoon) == (Soort.ANDERS, "yara")
+
+
+def test_a_talk_says_nothing_of_what_someone_else_thought(yara: Dossier) -> None:
+    """The mother spoke once, before; what the youth said is not hers."""
+
+    def nog_een(d: dict[str, Any]) -> None:
+        eerder = d["va"]["deling"][1]
+        assert eerder["met"] == "moeder"
+        d["va"]["deling"][0]["datum"] = eerder["datum"]
+        d["va"]["deling"].append({**eerder, "datum": "2026-06-30", "reactie": "deels"})
+
+    (w,) = [w for w in anders(yara, nog_een) if w.soort is Soort.ERBIJ]
+    assert (w.persoon, w.eerder, w.later) == ("moeder", "eens", "deels eens")

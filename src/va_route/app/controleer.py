@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict, cast
 from va_route.app.laad import ALLE_SCHEMAS, SCHEMABESTAND, als_geladen
 from va_route.errors import DocumentError, Ernst, GebruikError, Melding
 from va_route.recht.va_aanwezig import VOOR_BESPROKEN, controleer_va
+from va_route.recht.va_maten import MATEN, Maten
 from va_route.recht.va_regel import Sectie
 from va_route.recht.vorm import controleer_vorm
 from va_route.schemas.basis import dag
@@ -109,15 +110,16 @@ class Nagekeken(NamedTuple):
         return bestand_tekst(self, alles=alles)
 
 
-def controleer(document: Document, peildatum: date) -> tuple[Melding, ...]:
+def controleer(document: Document, peildatum: date, *, maten: Maten = MATEN) -> tuple[Melding, ...]:
     """Everything that is wrong with a document, or open in its analysis, on ``peildatum``.
 
     First what is certainly wrong (:attr:`Ernst.FOUT`), then the open points of the analysis, or of
     the kern as long as no analysis took its place, most urgent first: :attr:`Ernst.TEKORT` before
     it can be fixed, :attr:`Ernst.WAARSCHUWING` to think about. Each message has its ``pad``; line
-    and column are ``None``, as there is no file.
+    and column are ``None``, as there is no file. ``maten`` are the numbers and word lists of the
+    rules of analysis and kern; the routes and the paper go by the standard ones.
     """
-    return _meldingen(document, peildatum, peildatum)
+    return _meldingen(document, peildatum, peildatum, maten)
 
 
 def controleer_bestanden(
@@ -211,19 +213,21 @@ def _keurt_af(melding: Melding, status: Status) -> bool:
     return status is Status.VASTGESTELD and not melding.code.startswith(VAN_DE_KERN)
 
 
-def _meldingen(document: Document, gebeurd: date, peildatum: date) -> tuple[Melding, ...]:
+def _meldingen(
+    document: Document, gebeurd: date, peildatum: date, maten: Maten = MATEN
+) -> tuple[Melding, ...]:
     """Give what is wrong by the day ``gebeurd``, and what is open on ``peildatum``."""
     if str(document.schema_) == "regioprofiel/1":
         from va_route.recht.profiel_vorm import controleer_profiel
 
         return controleer_profiel(cast("Profiel", document))
     va, voor = _analyse(document)
-    open_ = controleer_va(va, peildatum, voor) if va is not None else ()
+    open_ = controleer_va(va, peildatum, voor, maten) if va is not None else ()
     kern, voor = _kern(document)
     if kern is not None and not _overgenomen(kern, va):
         from va_route.recht.va_kern import controleer_kern
 
-        open_ += controleer_kern(kern, peildatum, voor)
+        open_ += controleer_kern(kern, peildatum, voor, maten)
     return (*controleer_vorm(document, gebeurd), *open_, *_regio(document))
 
 

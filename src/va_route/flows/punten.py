@@ -36,7 +36,7 @@ class Kleinste:
     """The points, in the order in which the rules ask them; ``bewezen`` when nothing is smaller."""
 
     punten: tuple[Toets, ...]
-    bewezen: bool = True
+    bewezen: bool
 
 
 @dataclass(frozen=True, slots=True)

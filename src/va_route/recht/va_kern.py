@@ -17,6 +17,7 @@ from va_route.bronnen import VA_MODEL
 from va_route.errors import Ernst
 from va_route.recht import va_kern_voorbeeld as vb
 from va_route.recht.termijn import nl
+from va_route.recht.va_maten import MATEN, Maten
 from va_route.recht.va_mensen import gezaghebbenden, jeugdigen, naam, namen
 from va_route.recht.va_regel import Open, Sectie, VaRegel, va_regel
 from va_route.recht.va_voorbeeld import bij, gezag_erbij, jeugdige_erbij, per_persoon
@@ -32,13 +33,6 @@ if TYPE_CHECKING:
     from va_route.errors import Melding
     from va_route.schemas.kern import Optie, VaKern
     from va_route.schemas.personen import Persoon
-
-BEVINDINGEN = 2
-"""What happened, and one thing beside it: a single report is easily wrong (our model)."""
-ORGANISATIES = 2
-"""Nobody weighs alone, not even at night (our model)."""
-DAGEN_TOT_ANALYSE = 7
-"""In time for a regular request within the two weeks of an emergency order (our model)."""
 
 _VOLWASSEN = 18
 _GESLOTEN = frozenset({HulpSoort.GESLOTEN_VOORWAARDELIJK, HulpSoort.GESLOTEN})
@@ -113,11 +107,11 @@ def gezag_gebeld(kern: VaKern) -> Iterator[Open]:
     "waarneming de bron en de dag.",
     vb.FEITEN,
 )
-def wat_er_gebeurde(kern: VaKern) -> Iterator[Open]:
+def wat_er_gebeurde(kern: VaKern, maten: Maten) -> Iterator[Open]:
     """er staat wat er is gebeurd, en van wie u dat weet"""
     feiten = kern.nu.feiten if kern.nu else ()
     gezien = any(f.soort in _GEZIEN and f.bron and f.datum for f in feiten)
-    if len(feiten) < BEVINDINGEN or not gezien:
+    if len(feiten) < maten.kern_bevindingen or not gezien:
         zo = vb.FEITEN if kern.bronnen else f"{vb.BRON}\n{vb.FEITEN}"
         yield Open("nu.feiten", "Wat is er gebeurd, en van wie weet u dat?", voorbeeld=zo)
 
@@ -184,12 +178,12 @@ def iets_lichters(kern: VaKern) -> Iterator[Open]:
     "Twijfel mag.",
     WEGING,
 )
-def samen_gewogen(kern: VaKern) -> Iterator[Open]:
+def samen_gewogen(kern: VaKern, maten: Maten) -> Iterator[Open]:
     """twee organisaties hebben hetzelfde voorstel gewogen"""
     per_voorstel: dict[str, set[str]] = {}
     for weging in kern.weging:
         per_voorstel.setdefault(weging.voorstel, set()).add(weging.organisatie.strip().casefold())
-    if max(map(len, per_voorstel.values()), default=0) < ORGANISATIES:
+    if max(map(len, per_voorstel.values()), default=0) < maten.organisaties:
         advies = next((optie.id for optie in (*_adviezen(kern), *kern.opties)), "al2")
         eerst = "" if kern.opties else f"{vb.VOORSTEL}\n"
         zo = eerst + weging_erbij(kern, kern.weging, advies)
@@ -226,17 +220,17 @@ def waarom_niet_wachten(kern: VaKern) -> Iterator[Open]:
 @kern_regel(
     "VK-11",
     Sectie.PLAN,
-    f"Spreek bij 'komende_72_uur.va_klaar_op' een dag af binnen {DAGEN_TOT_ANALYSE} dagen. Dan kan "
-    "een gewoon verzoek op tijd mee.",
+    f"Spreek bij 'komende_72_uur.va_klaar_op' een dag af binnen {MATEN.analyse_dagen} dagen. Dan "
+    "kan een gewoon verzoek op tijd mee.",
     vb.KLAAR_OP,
 )
-def analyse_gepland(kern: VaKern) -> Iterator[Open]:
+def analyse_gepland(kern: VaKern, maten: Maten) -> Iterator[Open]:
     """bij een gesloten voorstel is de hele analyse binnen een week gepland"""
     if not _gesloten(kern):
         return
     klaar_op = kern.komende_72_uur.va_klaar_op if kern.komende_72_uur else None
     plek = "komende_72_uur.va_klaar_op"
-    uiterlijk = dag(kern.opgesteld_op) + timedelta(DAGEN_TOT_ANALYSE)
+    uiterlijk = dag(kern.opgesteld_op) + timedelta(maten.analyse_dagen)
     zo = f"va_klaar_op: {uiterlijk}"
     if klaar_op is None:
         yield Open(plek, "Wanneer is de hele verklarende analyse klaar?", voorbeeld=zo)
@@ -267,18 +261,21 @@ NACHT: frozenset[VaRegel] = frozenset(
 """What is asked on the day of writing itself: six questions, short enough for the telephone."""
 
 
-def controleer_kern(kern: VaKern, peildatum: date, voorvoegsel: str = "") -> tuple[Melding, ...]:
+def controleer_kern(
+    kern: VaKern, peildatum: date, voorvoegsel: str = "", maten: Maten = MATEN
+) -> tuple[Melding, ...]:
     """Everything that is open on ``peildatum``, most urgent first.
 
     On the day of ``opgesteld_op`` in the Netherlands, and before it, only :data:`NACHT` is asked.
-    ``voorvoegsel`` stands before each path: ``"va_kern."`` for the kern inside a dossier.
+    ``voorvoegsel`` stands before each path: ``"va_kern."`` for the kern inside a dossier. ``maten``
+    are the numbers to go by.
     """
     alles = peildatum > dag(kern.opgesteld_op)
     return tuple(
         regel.melding(punt, voorvoegsel)
         for regel in KERN_REGELS
         if alles or regel in NACHT
-        for punt in regel.punten(kern, peildatum)
+        for punt in regel.punten(kern, peildatum, maten)
     )
 
 

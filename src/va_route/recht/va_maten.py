@@ -21,6 +21,10 @@ class Maten:
     """Attempts before someone counts as not heard: once can be a bad moment."""
     verklaringen: int = 2
     """Explanations to weigh against each other: with one there is nothing to test."""
+    kern_bevindingen: int = 2
+    """Findings of a night: what happened, and one thing beside it; one report is easily wrong."""
+    analyse_dagen: int = 7
+    """Days from a kern to the whole analysis: in time for a regular request within two weeks."""
     organisaties: int = 2
     """Organisations that weigh a risk. The region asks 'together'; the number is ours."""
     dragers: int = 2
