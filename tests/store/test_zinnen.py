@@ -16,7 +16,7 @@ from va_route.store.zinnen import BESTANDSZINNEN, PROBLEMEN, ZINNEN, Punt
 
 _TOONT = {
     "max": 5, "teken": "U+0007", "veld": "naam", "regel": 3, "lijst": "'schema: va/1'",
-    "bedoelt": " Bedoelt u 'va/1'?",
+    "bedoelt": " Bedoelt u 'va/1'?", "haken": "[]",
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from va_route.app.geldigheid import ONBEKENDE_DAG
 from va_route.app.meldingen import alinea, meldingen_tekst
 from va_route.app.redenen import open_tekst, plichten_tekst
 from va_route.errors import Ernst
-from va_route.flows.woorden import NU_GEVAAR, wat_kan_wel
+from va_route.flows.woorden import NU_GEVAAR
 from va_route.recht.termijn import nl
 from va_route.recht.termijnen import beeindigd
 from va_route.render.taal import en, hoofdletter, moment
@@ -153,11 +153,11 @@ def _beweging(regel: Journaalregel) -> str:
 def _geweigerd(vastgelegd: Vastgelegd) -> Iterator[str]:
     zetting, zaak = vastgelegd.zetting, vastgelegd.zaak
     hier = zetting.plek
-    stand = hier.route.standen[hier.stand]
+    stand = hier.titel(zaak.dossier)
     toen = hier.zaak(zaak.dossier, dag(zetting.regels[0].op))
     for zin in beeindigd(toen):
         yield alinea(f"! {zin}", verder="  ")
-    kan_wel = tuple(map(toen.profiel.in_woorden, wat_kan_wel(hier.route, hier.stand)))
+    kan_wel = hier.kan_wel(zaak.dossier)
     yield from _eerst_veilig(kan_wel)
     yield alinea(
         f"✘ '{zetting.gebeurtenis}' staat nog niet open vanuit '{stand}'; het dossier laat nog "

@@ -51,7 +51,7 @@ ZINNEN: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Kijk in de uitleg van dit veld.",
         ),
         "VORM-09": ("Hier hoort tekst; er staat {wat}.", "{hulp}"),
-        "VORM-10": ("Hier hoort een lijst; er staat {wat}.", "Begin elke regel met '- '."),
+        "VORM-10": ("Hier hoort een lijst; er staat {wat}.", "Schrijf [a, b], of regels met '- '."),
         "VORM-11": (
             "Hier horen velden; er staat {wat}.",
             "Schrijf op de volgende regels 'veld: waarde', twee spaties verder.",
@@ -91,6 +91,10 @@ ZINNEN: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{waarde} is geen naam van een regio zoals die in een bestand staat.",
             "Gebruik kleine letters, cijfers en _, zoals 'groningen_drenthe'.",
         ),
+        "VORM-26": (
+            "Hier hoort een eigen sleutel per persoon; er staat {wat}.",
+            "Schrijf op een eigen regel een sleutel met een dubbele punt, zoals 'moeder:'.",
+        ),
         "VORM-99": ("Wat hier staat, past niet bij dit veld.", "Kijk in de uitleg van dit veld."),
     }
 )
@@ -112,7 +116,7 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "list_type": "VORM-10",
         "model_type": "VORM-11",
         "model_attributes_type": "VORM-11",
-        "dict_type": "VORM-11",
+        "dict_type": "VORM-26",
         "datum_vorm": "VORM-13",
         "datum_bestaat_niet": "VORM-14",
         "tijdstip_vorm": "VORM-15",
@@ -152,10 +156,14 @@ class Vormfout(NamedTuple):
 def vertaal(fout: ValidationError, model: type[Deel]) -> tuple[Vormfout, ...]:
     """Say every error in Dutch. ``model`` is what was asked for; it gives the names that do exist.
 
-    An error that a schema raises under a code of its own (``VA-S02``) keeps its code and sentence;
-    its ``ctx`` may hold ``remedie``.
+    An error under a code of a schema itself (``VA-S02``) keeps it, its sentence and its remedy.
     """
-    return tuple(_vormfout(deel, model) for deel in fout.errors(include_url=False))
+    # Of a list that is long enough, Pydantic also says that too few entries are right.
+    return tuple(
+        _vormfout(deel, model)
+        for deel in fout.errors(include_url=False)
+        if deel["type"] != "too_short" or len(deel["input"]) < deel["ctx"]["min_length"]
+    )
 
 
 def _vormfout(fout: ErrorDetails, model: type[Deel]) -> Vormfout:
@@ -172,7 +180,7 @@ def _vormfout(fout: ErrorDetails, model: type[Deel]) -> Vormfout:
 def _code(soort: str, invoer: object, ctx: Mapping[str, Any]) -> str:
     """Return the code; some kinds say more when one looks at the pattern or the value."""
     if soort == "string_pattern_mismatch":
-        return _code_van_patroon(str(ctx.get("pattern", "")))
+        return code_van_patroon(str(ctx.get("pattern", "")))
     code = _CODES.get(soort, "VORM-99")
     if code == "VORM-05" and invoer == "":
         return "VORM-04"
@@ -181,13 +189,12 @@ def _code(soort: str, invoer: object, ctx: Mapping[str, Any]) -> str:
     return code
 
 
-def _code_van_patroon(patroon: str) -> str:
-    if patroon == r"\S":
-        return "VORM-04"
-    if patroon.startswith("^[a-z][a-z0-9_]"):
-        return "VORM-06"
-    if patroon.startswith("^[a-z]+(_"):
-        return "VORM-25"
+def code_van_patroon(patroon: str) -> str:
+    """Give the code of what does not fit this pattern."""
+    begin = ((r"\S", "VORM-04"), ("^[a-z][a-z0-9_]", "VORM-06"), ("^[a-z]+(_", "VORM-25"))
+    for letters, code in begin:
+        if patroon.startswith(letters):
+            return code
     return "VORM-07" if _NUMMER.match(patroon) else "VORM-08"
 
 
@@ -199,6 +206,8 @@ def _toont(
     model: type[Deel],
 ) -> dict[str, object]:
     """Return what the sentence of ``code`` fills in."""
+    from va_route.schemas.antwoord import getal_bij
+
     naam = str(loc[-1]) if loc else ""
     toont: dict[str, object] = {
         "veld": naam if _TOONBAAR.fullmatch(naam) else "…",
@@ -211,27 +220,24 @@ def _toont(
     elif code == "VORM-02":
         keuzes = re.findall(r"'([^']*)'", str(ctx.get("expected") or ctx.get("expected_tags")))
         gegeven = ctx.get("tag", invoer)
-        toont["waarde"] = _citaat(gegeven)
+        toont |= {"waarde": _citaat(gegeven), "bedoelt": _bedoelt(gegeven, keuzes)}
         toont["keuzes"] = ", ".join(keuzes)
-        toont["bedoelt"] = _bedoelt(gegeven, keuzes)
     elif code == "VORM-07":
-        gevonden = _NUMMER.match(str(ctx["pattern"]))
-        toont["letters"] = gevonden[1] if gevonden else ""
-    elif code in {"VORM-09", "VORM-10", "VORM-11"}:
+        toont["letters"] = "".join(_NUMMER.findall(str(ctx["pattern"])))
+    elif code in {"VORM-09", "VORM-10", "VORM-11", "VORM-26"}:
         toont["wat"], toont["hulp"] = _wat(invoer)
     elif code == "VORM-13":
         toont["hulp"] = datum_hulp(invoer) or "jaar-maand-dag, zoals 2026-05-12"
     elif code in {"VORM-14", "VORM-16"}:
         toont["uitleg"] = tijdstip_hulp(str(invoer))
     elif code == "VORM-18":
-        toont["hulp"] = _zonder_nullen(invoer)
+        toont["hulp"] = getal_bij(model, loc, invoer)
     elif code == "VORM-19":
         sleutel = next((sleutel for sleutel in _GRENZEN if sleutel in ctx), "ge")
         toont["grens"] = _GRENZEN[sleutel].format(ctx.get(sleutel, 0))
     else:
         toont["lengte"] = len(invoer) if isinstance(invoer, str) else 0
-        toont["min"] = ctx.get("min_length", 1)
-        toont["max"] = ctx.get("max_length", 0)
+        toont |= {"min": ctx.get("min_length", 1), "max": ctx.get("max_length", 0)}
     return toont
 
 
@@ -268,12 +274,6 @@ def _wat(waarde: object) -> tuple[str, str]:
             )
         case _:
             return "tekst", "Schrijf één tekst."
-
-
-def _zonder_nullen(waarde: object) -> str:
-    """Return the number that was probably meant: ``012`` is 12."""
-    gevonden = re.fullmatch(r"0+([1-9][0-9]{0,8})", str(waarde))
-    return gevonden[1] if gevonden else "12"
 
 
 def _velden(model: type[Deel], loc: Iterable[str | int]) -> list[str]:

@@ -136,7 +136,7 @@ class _Bouw:
             },
             "additionalProperties": waarde,
             "errorMessage": "Schrijf elke keer een sleutel, een dubbele punt en wat erbij hoort. "
-            "(VORM-11)",
+            "(VORM-26)",
         }
 
     def _lijst(self, kern: Any, merken: list[Any], *, leeg: bool) -> Schema:  # noqa: ANN401
@@ -147,7 +147,7 @@ class _Bouw:
             # An editor has its own English sentence for ``minItems``.
             **({"contains": {}, "minContains": minstens} if minstens else {}),
             "errorMessage": f"Hier hoort een lijst{' met minstens één punt' if minstens else ''}. "
-            "Begin elke regel met '- '. (VORM-10)",
+            + doe("VORM-10"),
         }
 
     def _waarde(self, kern: Any, merken: list[Any], *, leeg: bool) -> Schema:  # noqa: ANN401

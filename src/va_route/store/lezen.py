@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from va_route.schemas.basis import Deel
+    from va_route.store.voorbeeld import Toner
 
 T = TypeVar("T", bound="Deel")
 
@@ -104,18 +105,18 @@ def lees(bron: bytes, bestand: str, schemas: Mapping[str, type[Deel]]) -> Geleze
     ``schemas`` gives the model for each value of the field ``schema``.
     """
     ruw = ontleed(bron, bestand)
-    meldingen = [punt.melding(bestand) for punt in ruw.punten]
-    if not ruw.heel:
-        raise DocumentError(meldingen)
-    model = _kies(ruw, schemas)
-    if isinstance(model, Punt):
-        raise DocumentError([*meldingen, model.melding(bestand)])
+    model = _kies(ruw, schemas) if ruw.heel else None
+    punten = (*ruw.punten, model) if isinstance(model, Punt) else ruw.punten
+    if model is None or isinstance(model, Punt):
+        raise DocumentError(_leesfouten(punten, _toner(bron, ruw), bestand, schemas))
     try:
         document = model.model_validate(ruw.waarde)
     except ValidationError as fout:
-        raise DocumentError([*meldingen, *_vormfouten(fout, model, ruw, bestand)]) from None
-    if meldingen:
-        raise DocumentError(meldingen)
+        toner = _toner(bron, ruw)
+        vorm = _vormfouten(fout, model, ruw, bestand, toner)
+        raise DocumentError([*_leesfouten(punten, toner, bestand, schemas), *vorm]) from None
+    if punten:
+        raise DocumentError(_leesfouten(punten, _toner(bron, ruw), bestand, schemas))
     return Gelezen(document, ruw.plaatsen, bestand)
 
 
@@ -189,7 +190,26 @@ def _kies(ruw: Ruw, schemas: Mapping[str, type[Deel]]) -> type[Deel] | Punt:
     return Punt("LEES-32", ruw.plaatsen.zoek("schema"), ("schema",), toont)
 
 
-def _vormfouten(fout: ValidationError, model: type[Deel], ruw: Ruw, bestand: str) -> list[Melding]:
+def _toner(bron: bytes, ruw: Ruw) -> Toner:
+    """Make what shows how it can be written; imported where something has to be repaired."""
+    from va_route.store.voorbeeld import Toner
+
+    heel = ruw.heel and not ruw.punten
+    try:
+        return Toner(decodeer(bron[:MAX_BYTES]), ruw.waarde, heel=heel)
+    except UnicodeDecodeError:
+        return Toner(bron[:MAX_BYTES].decode("cp1252", "replace"), None, heel=False)
+
+
+def _leesfouten(
+    punten: tuple[Punt, ...], toner: Toner, bestand: str, schemas: Mapping[str, type[Deel]]
+) -> list[Melding]:
+    return [toner.bij_punt(punt, punt.melding(bestand), schemas) for punt in punten]
+
+
+def _vormfouten(
+    fout: ValidationError, model: type[Deel], ruw: Ruw, bestand: str, toner: Toner
+) -> list[Melding]:
     """Every message of the model, except about values that the reader already spoke of."""
     from va_route.schemas.fouten import vertaal
 
@@ -201,6 +221,7 @@ def _vormfouten(fout: ValidationError, model: type[Deel], ruw: Ruw, bestand: str
             continue
         pad, plaats = ruw.plaatsen.volg(loc, naam=code == "VA-S01" or loc[-1:] == ("[key]",))
         regel, kolom = (plaats.regel, plaats.kolom) if plaats else (None, None)
-        melding = Melding(code, Ernst.FOUT, bericht, remedie, pad, regel, kolom, bestand)
-        uit.setdefault((code, bericht, regel, kolom), melding)
+        if (code, bericht, regel, kolom) not in uit:
+            melding = Melding(code, Ernst.FOUT, bericht, remedie, pad, regel, kolom, bestand)
+            uit[code, bericht, regel, kolom] = toner.bij_vorm(melding, loc, model)
     return list(uit.values())

@@ -33,7 +33,7 @@ from yaml.events import (
 from yaml.reader import ReaderError
 
 from va_route.store.kaal import afgeknipt, gevaar, hekjes_in
-from va_route.store.parserfout import vertaal
+from va_route.store.parserfout import vertaal, zonder_gevolg
 from va_route.store.plaatsen import Plaats, plaats_van, veldnaam
 from va_route.store.zinnen import Punt
 
@@ -93,8 +93,8 @@ def loop(tekst: str) -> Gelopen:
         punt = _teken_punt(tekst, vreemd.start(), "LEES-04") if vreemd else Punt("LEES-06", None)
         return Gelopen(None, None, (*gang.punten, punt), heel=False)
     except MarkedYAMLError as fout:
-        gang.punten.append(vertaal(fout, tekst, gang.laatste))
-        return Gelopen(None, None, tuple(gang.punten), heel=False)
+        punt = vertaal(fout, tekst, gang.laatste)
+        return Gelopen(None, None, zonder_gevolg(gang.punten, punt), heel=False)
     return Gelopen(waarde, boom, tuple(gang.punten), heel=True)
 
 

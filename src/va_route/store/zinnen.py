@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from va_route.store.plaatsen import Deeltje, Plaats
 
 _CITEER = 'Zet de hele tekst tussen aanhalingstekens: "…".'
+_TEKST_OF_KOPIE = f"Is het tekst? {_CITEER} Is het een kopie? Schrijf dan alles voluit."
 
 ZINNEN: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -62,11 +63,17 @@ ZINNEN: Mapping[str, tuple[str, str]] = MappingProxyType(
         # What is refused while walking: it would change a value, or hide one.
         "LEES-10": (
             "'{veld}' staat er twee keer; de eerste keer op regel {regel}.",
-            "Kies welke u houdt en haal de andere weg.",
+            "Kies welke u houdt. Zet '#' voor de andere, of haal die weg.",
         ),
         "LEES-11": ("Een '!' aan het begin heeft in YAML een eigen betekenis.", _CITEER),
-        "LEES-12": ("Een '&' aan het begin heeft in YAML een eigen betekenis.", _CITEER),
-        "LEES-13": ("Een '*' aan het begin heeft in YAML een eigen betekenis.", _CITEER),
+        "LEES-12": (
+            "Een '&' aan het begin heeft in YAML een eigen betekenis.",
+            _TEKST_OF_KOPIE,
+        ),
+        "LEES-13": (
+            "Een '*' aan het begin heeft in YAML een eigen betekenis.",
+            _TEKST_OF_KOPIE,
+        ),
         "LEES-14": (
             "Voor de dubbele punt staat geen naam van een veld.",
             "Schrijf links van de dubbele punt één naam, zoals 'datum: 2026-05-12'.",
@@ -158,6 +165,10 @@ ZINNEN: Mapping[str, tuple[str, str]] = MappingProxyType(
         "LEES-37": (
             "Na het sluitende aanhalingsteken staat nog tekst.",
             "Gebruik in de tekst andere aanhalingstekens dan eromheen. Begin: regel {regel}.",
+        ),
+        "LEES-38": (
+            "Achter '{veld}' staat {haken}: leeg. Op de regels eronder staat toch iets.",
+            "Haal {haken} weg: schrijf alleen '{veld}:'.",
         ),
     }
 )
