@@ -243,6 +243,9 @@ class _Lezer:
                 continue
             delen = waarde.elts if isinstance(waarde, ast.Tuple) else [waarde]
             bericht, remedie = ([self._tekst(deel) or "" for deel in delen] + [""])[:2]
+            if not bericht:
+                # Some tables say what is done about a code, and not what it says.
+                continue
             if tabel is self._half:
                 bericht = f"Regel … van het journaal {bericht}."
             yield Zin(code, bericht, remedie)

@@ -79,7 +79,7 @@ def test_most_texts_are_put_aside_at_a_glance(tekst: str, *, misschien: bool) ->
 @given(
     st.text(max_size=5),
     st.lists(st.sampled_from(("", " ", ".", "\u00a0", "\u202f")), min_size=8, max_size=8),
-    st.lists(st.characters(categories=("Nd",)), min_size=9, max_size=9),
+    st.lists(st.characters(categories=["Nd"]), min_size=9, max_size=9),
     st.text(max_size=5),
 )
 def test_the_glance_never_misses_nine_digits(

@@ -54,20 +54,22 @@ def test_it_reminds_and_never_counts(regel: Regel) -> None:
 
 
 @pytest.mark.parametrize(
-    ("anders", "teken_"),
+    ("anders", "teken_", "uitgelegd"),
     [
-        ({}, "✔"),
-        ({"vaststelling__door": "tom"}, "?"),
-        ({"vaststelling": None}, "?"),
+        ({}, "✔", "✔"),
+        ({"vaststelling__door": "tom"}, "?", "✔"),
+        ({"vaststelling": None}, "?", "?"),
     ],
     ids=["registered", "not registered", "nobody yet"],
 )
-def test_a_registered_professional_does_it_or_it_says_why(anders: Invoer, teken_: str) -> None:
-    """Besluit Jeugdwet 5.1.1 leaves room to explain: set aside with a reason, it is met."""
+def test_a_registered_professional_does_it_or_it_says_why(
+    anders: Invoer, teken_: str, uitgelegd: str
+) -> None:
+    """Besluit Jeugdwet 5.1.1 leaves room to explain who does it; nobody explains nothing."""
     assert teken(geregistreerde_professional, va(**anders)) == teken_
     uitleg = {"regel": "VA-G06", "pad": "vaststelling", "reden": "Zij kent het gezin."}
     uitleg |= {"door": "karin", "datum": dag(-1), "opnieuw_op": dag(9)}
-    assert teken(geregistreerde_professional, va(**anders, terzijde=[uitleg])) == "✔"
+    assert teken(geregistreerde_professional, va(**anders, terzijde=[uitleg])) == uitgelegd
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -112,6 +112,5 @@ def test_a_number_stays_within_the_bounds_of_its_field() -> None:
 @pytest.mark.parametrize("model", [VerklarendeAnalyse, Dossier, VaKern, Profiel])
 def test_a_document_can_be_begun(model: type[Dossier]) -> None:
     """With all that its class asks."""
-    model.model_validate(
-        {"schema": model.model_fields["schema_"].annotation.__args__[0], **begin(model, Kijk({}))}
-    )
+    [schema] = get_args(model.model_fields["schema_"].annotation)
+    model.model_validate({"schema": schema, **begin(model, Kijk({}))})
