@@ -141,11 +141,17 @@ NETWERK = {"alternatieven.1.soort": "netwerk"}
         ),
         ({"regel": "VA-A01", "pad": "alternatieven", "datum": "2026-03-26"}, ["VA-A01"], ""),
         # it counts, but not by whom or until when people would expect
-        ({"regel": "VA-A01", "pad": "alternatieven", "door": "moeder"},
-         ["VA-S11"], "terzijde[0].door"),
+        (
+            {"regel": "VA-A01", "pad": "alternatieven", "door": "moeder"},
+            ["VA-S11"],
+            "terzijde[0].door",
+        ),
         ({"regel": "VA-A01", "pad": "alternatieven", "opnieuw_op": "2026-06-18"}, [], ""),
-        ({"regel": "VA-A01", "pad": "alternatieven", "opnieuw_op": "2026-06-19"},
-         ["VA-S11"], "terzijde[0].opnieuw_op"),
+        (
+            {"regel": "VA-A01", "pad": "alternatieven", "opnieuw_op": "2026-06-19"},
+            ["VA-S11"],
+            "terzijde[0].opnieuw_op",
+        ),
     ],
 )
 def test_an_entry_that_sets_nothing_aside_says_why(
