@@ -252,7 +252,7 @@ def test_an_open_point_is_shown_when_it_is_about_what_is_shown() -> None:
 def test_without_open_points_a_copy_speaks_for_itself_only() -> None:
     """What it does not hold can still have an open point."""
     heel = replace(_sem_verborgen(), meldingen=())
-    assert "Er staan in dit exemplaar geen punten open." in beeld_als_tekst(
+    assert "In de analyse staan in dit exemplaar geen punten open." in beeld_als_tekst(
         exemplaar(heel, (), "vader")
     )
 

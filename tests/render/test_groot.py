@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from tests.render.beelden import voorbeeld
 from tests.render.lezer import PdfLezer, kaal, pdf
 from va_route.app.controleer import controleer
+from va_route.render.in_woorden import plek
 from va_route.render.knopen import Alinea, Citaat, Kolommen, Lijst, Reeks, Sectie
 from va_route.render.outline import outline
 from va_route.render.outline_va import bevindingen
@@ -171,5 +172,6 @@ def test_what_asks_for_the_same_says_once_what_can_be_done() -> None:
     remedies = re.findall(r"Wat kan: .*", open_)
     assert len(remedies) == len({(m.code, m.remedie) for m in groot().meldingen if m.remedie})
     aaneen = " ".join(open_.split())
-    assert [m.pad for m in groot().meldingen if m.pad not in aaneen] == []
+    plekken = {plek(groot().document, m.pad) for m in groot().meldingen}
+    assert [waar for waar in plekken if waar not in aaneen] == []
     assert max(map(len, tekst.splitlines())) <= BREED

@@ -54,10 +54,11 @@ def test_every_deviation_says_that_the_law_does_not_ask_it() -> None:
 
 
 def test_a_deviation_says_in_dutch_what_it_departs_from() -> None:
-    """The code stands below it, small; and a repair is still to be done."""
+    """No code of ours is between the words; and a repair is still to be done."""
     tekst = " ".join(beeld_als_tekst(voorbeeld("nacht")).split())
     assert "Afgeweken van ‘er is een spoedberaad gehouden’, reden: niet bereikbaar" in tekst
     assert "te herstellen uiterlijk 14 september 2026" in tekst
+    assert "Afspraak: spoedberaad_gehouden" not in tekst
 
 
 def test_an_admission_without_a_valid_order_is_said_out_loud() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from tests.render.beelden import vol, voorbeeld
 from va_route.errors import Ernst, Melding
-from va_route.render.outline_eerste_pagina import va_tabel
+from va_route.render.outline_eerste_pagina import open_punten, va_tabel
 from va_route.render.text import beeld_als_tekst
 from va_route.schemas.va import VerklarendeAnalyse
 
@@ -63,3 +63,32 @@ def test_a_point_that_was_set_aside_stands_on_the_first_page() -> None:
     """Nobody has to search for what was left open on purpose."""
     tekst = beeld_als_tekst(vol("va/1"))
     assert tekst.index("Bewust open gelaten") < tekst.index("Belangrijk voor mij")
+
+
+@pytest.mark.parametrize(
+    ("naam", "zin"),
+    [
+        ("sem", "In de analyse staan geen punten open."),
+        ("yara", "In de analyse staan geen punten open. Bij 1 stap staat nog iets open: zie"),
+        ("noor", "In de kern staan geen punten open. Bij 1 stap staat nog iets open: zie"),
+    ],
+)
+def test_nothing_open_says_in_what_and_points_to_the_steps(naam: str, zin: str) -> None:
+    """A step asks its own things: page 1 says where they stand."""
+    tekst = " ".join(beeld_als_tekst(replace(voorbeeld(naam), meldingen=())).split())
+    assert f"Wat nog open staat {'-' * 18} {zin}" in tekst
+    assert ("zie ‘Waarop dit berust’." in tekst) is ("stap" in zin)
+
+
+def test_only_steps_whose_turn_it_is_are_counted() -> None:
+    """A step that is open, or comes later, asks nothing now."""
+    beeld = voorbeeld("yara")
+    (verloop,) = beeld.verlopen
+    (stap,) = verloop.stappen
+    for stappen, telt in (
+        ((stap, stap), "Bij 2 stappen staat nog iets open"),
+        ((stap, replace(stap, open=True)), "Bij 1 stap staat nog iets open"),
+        ((stap, replace(stap, aan_de_beurt=False)), "Bij 1 stap staat nog iets open"),
+    ):
+        deze = replace(beeld, verlopen=(replace(verloop, stappen=stappen),))
+        assert telt in str(open_punten(deze))

@@ -58,3 +58,20 @@ def test_what_a_table_agreed_says_who_and_whether_it_was_done() -> None:
     assert f"{zin} · hoeft niet meer: School deed het al." in _tekst(
         overleggen=(_tafel(kop | {"vervallen_omdat": "School deed het al."}),)
     )
+
+
+def _deelnemer(**wie: str) -> str:
+    vast = {"id": "ov1", "soort": "spoedberaad", "op": "2026-06-01T10:00", "wijze": "video"}
+    kop = {"deelnemers": [wie], "jeugdige_uitgenodigd": "ja"}
+    overleg = Overleg.model_validate(vast | kop)
+    tekst = _tekst(overleggen=(overleg,))
+    return tekst.partition("Punt(tekst='")[2].partition("'")[0]
+
+
+def test_who_was_there_is_named_once_and_with_the_right_letters() -> None:
+    """An organisation that is its own capacity is not said twice; HSJ is a name."""
+    hsj = _deelnemer(wie="karin", organisatie="Hoofdzaak", hoedanigheid="hsj_deskundige")
+    assert hsj == "Karin · Hoofdzaak · HSJ-deskundige"
+    zelf = _deelnemer(wie="karin", organisatie="Servicepunt", hoedanigheid="servicepunt")
+    assert zelf == "Karin · Servicepunt"
+    assert _deelnemer(wie="karin", hoedanigheid="expertteam") == "Karin · Expertteam"

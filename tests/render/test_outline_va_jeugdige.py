@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.render.beelden import vol, voorbeeld
+from va_route.render.knopen import Tabel
 from va_route.render.outline import outline
 from va_route.render.outline_va_jeugdige import over_jeugdige
 from va_route.render.taal import Namen
@@ -47,3 +48,12 @@ def test_without_an_own_page_there_is_no_empty_one() -> None:
     assert isinstance(va, VerklarendeAnalyse)
     kaal = va.model_copy(update={"van_de_jeugdige": None, "netwerk": ()})
     assert len(over_jeugdige(kaal, Namen.van(va.betrokkenen))) == 1
+
+
+def test_how_to_talk_is_said_about_the_youth_by_name() -> None:
+    """The sentences below it are about him or her, not in the youth's own voice."""
+    va = voorbeeld("sem").document
+    assert isinstance(va, VerklarendeAnalyse)
+    tabel = over_jeugdige(va, Namen.van(va.betrokkenen))[0].inhoud[0]
+    assert isinstance(tabel, Tabel)
+    assert "Zo praat je met Sem" in [rij.kop for rij in tabel.rijen]

@@ -11,6 +11,7 @@ from va_route.render.knopen import Sectie, Tabel
 from va_route.render.outline_va_plan import alternatieven, plan
 from va_route.render.taal import Namen
 from va_route.schemas.va import VerklarendeAnalyse
+from va_route.schemas.va_plan import Hulpkeuze
 
 
 def _sem() -> VerklarendeAnalyse:
@@ -43,3 +44,19 @@ def test_without_a_stay_nobody_is_asked_how_long_it_takes() -> None:
     """Duration and return belong to a stay; without one, no line is called empty."""
     va = _sem()
     assert "Hoe lang" not in str(plan(va, Namen.van(va.betrokkenen, va)))
+
+
+def test_a_first_choice_that_it_became_is_printed_once() -> None:
+    """The same sentence twice makes a reader look for the difference."""
+    va = _sem()
+    namen = Namen.van(va.betrokkenen, va)
+    for gekregen, rijen in (
+        ("al1", ["Eerste keus, en wat het werd"]),
+        ("al2", ["Eerste keus", "Wat het werd", "Waarom dat verschilt"]),
+        (None, ["Eerste keus", "Wat het werd", "Waarom dat verschilt"]),
+    ):
+        keuze = Hulpkeuze(eerste_keus="al1", gekregen=gekregen)
+        tekst = plan(va.model_copy(update={"keuze": keuze}), namen)
+        tabel = next(k for s in tekst for k in s.inhoud if getattr(k, "pad", "") == "keuze")
+        assert isinstance(tabel, Tabel)
+        assert [rij.kop for rij in tabel.rijen] == rijen

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.render.beelden import vol
+from tests.render.beelden import vol, voorbeeld
 from va_route.render.knopen import Tabel
 from va_route.render.outline_verblijf import (
     besluit_secties,
@@ -26,6 +26,15 @@ from va_route.schemas.verblijf import NaOpname, Opname, Uitkomst
 def _leeg(**anders: object) -> Dossier:
     kop = {"schema": "dossier/1", "kenmerk": "D-1", "regio": "groningen_drenthe"}
     return Dossier.model_validate(kop).model_copy(update=anders)
+
+
+def test_a_judgement_says_in_dutch_what_was_judged() -> None:
+    """The code of the norm is for who writes the file."""
+    dossier = voorbeeld("nacht").document
+    assert isinstance(dossier, Dossier)
+    tekst = str(besluit_secties(dossier, Namen.van(dossier.personen)))
+    assert "Het onderzoek was kort tevoren, volgens de gedragswetenschapper (ja)" in tekst
+    assert dossier.oordelen[0].norm not in tekst
 
 
 def test_an_empty_dossier_has_no_empty_sections() -> None:

@@ -49,6 +49,7 @@ def vol(sem: Invoer) -> Invoer:
     poging = {"datum": "2026-03-11", "hoe": "Gebeld, geen gehoor."}
     sem["jeugdige"] |= stuk
     sem["hulpvraag"]["woorden"][0] |= stuk | {"wijze": "gesprek in de schuur"}
+    sem["hulpvraag"]["woorden"][0]["goedgekeurd"] = "ja"
     sem["hulpvraag"]["niet_gehoord"] = [
         {"wie": "zusje", "reden": "niet_in_staat", "toelichting": "Zij is nog jong."}
         | {"pogingen": [poging], "opnieuw_op": "2026-04-14", "opnieuw_door": "karin"}
@@ -60,6 +61,7 @@ def vol(sem: Invoer) -> Invoer:
     sem["eerdere_hulp"][0] |= stuk | {"volgens_professional": "De ouders deden goed mee."}
     sem["factoren"][0]["bewust_niet"] = "Dit hoort bij Sem; we passen de drukte aan."
     sem["inzichten"][0]["standpunten"][0] |= gezegd
+    sem["inzichten"][1] |= stuk
     sem["hypothesen"][1] |= {
         "tegen_gezocht": {"hoe": "Rooster bekeken.", "uitkomst": "Niets.", "datum": "2026-03-20"},
         "proef": {"wat": "Vier ochtenden meten.", "wie": "mentor", "uiterlijk": "2026-05-01"},
@@ -69,6 +71,7 @@ def vol(sem: Invoer) -> Invoer:
         {"naam": "LIRIK", "datum": "2026-03-17", "conclusie": "Er zijn zorgen over de ruzies."}
     ]
     sem["perspectief"]["stip"] |= stuk
+    sem["perspectief"]["onderwijs"] |= stuk
     sem["perspectief"] |= {
         "terug_of_verder": ["Thuis is er een vast duo."],
         "hoe_lang": "Hoogstens drie maanden.",
@@ -81,14 +84,17 @@ def vol(sem: Invoer) -> Invoer:
         "verteld_door": "karin",
         "vragen_jeugdige": [{"tekst": "Mag mijn brommer mee?"} | stuk],
     } | dict.fromkeys(OVERGANG, "Dat is met Sem besproken.")
-    sem["overgang"] |= {"toegezegd_door": "karin", "toegezegd_tot": "2026-04-14"}
+    sem["overgang"] |= {"toegezegd_door": "karin", "toegezegd_tot": "2026-04-14"} | stuk
     sem |= _rondom(stuk)
     sem["hulpvraag"] |= {
         "woonvraag": {"speelt": "nee", "waarom": "Sem woont thuis."},
         "behandelvraag": {"speelt": "ja", "waarom": "Samen leren zonder ruzie."},
     }
     sem["alternatieven"][1] |= {"vorm": "intensief_thuis"}
-    sem["alternatieven"][2] |= {"datum": "2026-03-17", "aangekaart_bij": "het Servicepunt"}
+    sem["alternatieven"][2] |= stuk | {
+        "datum": "2026-03-17",
+        "aangekaart_bij": "het Servicepunt",
+    }
     sem["deling"][0] |= stuk | {"pogingen": [poging]}
     sem["terzijde"] = [
         {"regel": "VA-P03", "pad": "inzichten[0]", "reden": "Vader is op reis.", "door": "karin"}
