@@ -15,6 +15,7 @@ from va_route.render.knopen import (
     Blad,
     Inhoudsopgave,
     Knoop,
+    Kolommen,
     Lijst,
     Punt,
     Rij,
@@ -59,6 +60,23 @@ def test_a_choice_is_not_parted_from_its_first_way() -> None:
         (hier,) = (b for b in bladzijden if f"Keuze{nr}K" in b)
         assert f"Bron{nr}B" in hier
         assert f"Rij{nr}R" in hier
+
+
+def test_one_finding_on_each_side_stays_on_one_page() -> None:
+    """With the right half overleaf, the left one looks like all there is."""
+
+    def naast(nr: int) -> Kolommen:
+        links, rechts = (
+            (Alinea(f"{kant}{nr}B " + "woord " * (nr * keer % 60), stijl="samen"), Alinea("Bron"))
+            for kant, keer in (("Links", 17), ("Rechts", 23))
+        )
+        return Kolommen(("Feiten", "Meningen"), (links, rechts))
+
+    bladzijden = _bladzijden(*(naast(nr) for nr in range(60)))
+    assert len(bladzijden) > 4
+    for nr in range(60):
+        (hier,) = (b for b in bladzijden if f"Links{nr}B" in b)
+        assert f"Rechts{nr}B" in hier
 
 
 def test_a_chapter_takes_no_page_for_itself() -> None:

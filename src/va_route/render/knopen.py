@@ -107,8 +107,8 @@ class Reeks:
 class Sectie:
     """A heading and what belongs under it. Its level follows from how deep it lies.
 
-    ``blad`` starts it on a new page; ``wegwijs`` lists the sections below it in the contents, as
-    ``blad`` does.
+    ``blad`` makes it a chapter, set apart; ``wegwijs`` lists the sections below it in the
+    contents, as ``blad`` does.
     """
 
     titel: str

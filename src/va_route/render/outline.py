@@ -6,12 +6,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from va_route.errors import Ernst
+from va_route.render.in_woorden import plek
 from va_route.render.knopen import Alinea, Blad, Cel, Inhoudsopgave, Knoop, Lijst, Punt, Sectie
 from va_route.render.outline_dossier import dossier_secties, pagina_dossier, roepnaam
-from va_route.render.outline_eerste_pagina import alle_open_punten, pagina_kern, pagina_va
+from va_route.render.outline_eerste_pagina import (
+    BERUST_OP,
+    alle_open_punten,
+    pagina_kern,
+    pagina_va,
+)
 from va_route.render.outline_kern import kern_secties
 from va_route.render.outline_toets import UITLEG, gelezen_wetten, verloop_sectie
 from va_route.render.outline_va import va_secties
@@ -124,9 +131,10 @@ _VOET = 40
 
 
 def _berust_op(beeld: Beeld) -> tuple[Sectie, ...]:
-    delen = tuple(verloop_sectie(v) for v in beeld.verlopen)
+    waar = partial(plek, beeld.document)
+    delen = tuple(verloop_sectie(v, waar) for v in beeld.verlopen)
     uitleg = (Alinea(UITLEG, stijl="klein"), gelezen_wetten())
-    return (Sectie("Waarop dit berust", (*uitleg, *delen), blad=True),) * bool(delen)
+    return (Sectie(BERUST_OP, (*uitleg, *delen), blad=True),) * bool(delen)
 
 
 def _tijdlijn(beeld: Beeld) -> tuple[Sectie, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from va_route.recht.waarborgen import WAARBORGEN
+from va_route.render.in_woorden import norm
 from va_route.render.knopen import (
     Alinea,
     Cel,
@@ -55,7 +55,6 @@ from va_route.render.taal import (
 from va_route.schemas.ervaring import ZesVragen
 
 if TYPE_CHECKING:
-
     from va_route.render.beeld import Beeld
     from va_route.schemas.besluit import Afwijking
     from va_route.schemas.dossier import Dossier
@@ -157,18 +156,14 @@ def _afwijkingen(dossier: Dossier, beeld: Beeld, namen: Namen) -> Cel:
     return (Sectie("Waar van is afgeweken", inhoud, "afwijkingen"),)
 
 
-_AFSPRAKEN = {afspraak.code: afspraak.zin for afspraak in WAARBORGEN}
-
-
 def _afwijking(a: Afwijking, namen: Namen) -> Punt:
     verzoek = f"bij {a.verzoek}" if a.verzoek else ""
     wie = punten(namen.wie(a.door), partij(a.rol), moment(a.op), verzoek)
     herstel = f"te herstellen uiterlijk {dag(a.herstel_uiterlijk)}"
     return Punt(
         f"{a.motivering} ({GEEN_EIS})",
-        f"Afgeweken van ‘{_AFSPRAKEN.get(a.afspraak, a.afspraak)}’, reden: {a.reden.titel}",
+        f"Afgeweken van ‘{norm(a.afspraak)}’, reden: {a.reden.titel}",
         (
-            Alinea(a.afspraak, "Afspraak", "klein"),
             Alinea(punten(wie, herstel), stijl="klein"),
             *(Alinea(p, "Geprobeerd", "klein") for p in a.pogingen),
         ),
@@ -211,7 +206,7 @@ def _zes_vragen(dossier: Dossier, beeld: Beeld, namen: Namen, naam: str) -> tupl
         Rij(info.description or veld, _antwoord(getattr(gegeven, veld, None), namen, stil))
         for veld, info in ZesVragen.model_fields.items()
     )
-    tabel = Tabel("", rijen, ("Vraag", "Antwoord", "In eigen woorden"), "zes_vragen", (44, 16, 40))
+    tabel = Tabel("", rijen, ("Vraag", "Antwoord", "In eigen woorden"), "zes_vragen", (42, 18, 40))
     return (Sectie(f"Zes vragen aan {naam}", (tabel,), "zes_vragen"),)
 
 

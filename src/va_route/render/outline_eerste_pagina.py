@@ -6,9 +6,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from va_route.errors import Ernst
+from va_route.render.in_woorden import plek
 from va_route.render.knopen import Alinea, Cel, Knoop, Lijst, Punt, Rij, Sectie, Tabel
 from va_route.render.outline_va import stem_ontbreekt
 from va_route.render.outline_va_deling import reactie
@@ -23,19 +25,21 @@ from va_route.render.taal import (
     punten,
     rij,
 )
+from va_route.schemas.dossier import Dossier
+from va_route.schemas.kern import VaKern
 from va_route.schemas.keuzes import AlternatiefUitkomst, PerspectiefSoort, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from va_route.errors import Melding
-    from va_route.render.beeld import Beeld
-    from va_route.schemas.kern import VaKern
+    from va_route.render.beeld import Beeld, Document
     from va_route.schemas.personen import Persoon
     from va_route.schemas.va import VerklarendeAnalyse
     from va_route.schemas.va_kop import Kop
 
 OPEN_PUNTEN = "Alle open punten"
+BERUST_OP = "Waarop dit berust"
 _VOORAAN = 5
 _ZWAARTE = list(Ernst)
 _TELWOORD = {
@@ -128,10 +132,11 @@ def _stil(naam: str, *, weggelaten: bool) -> Cel:
 
 
 def open_punten(beeld: Beeld) -> Sectie:
-    """How many points are open, and the five that come first."""
+    """How many points are open, the five that come first, and where those of the steps stand."""
     if not beeld.meldingen:
         waar = " in dit exemplaar" if beeld.weggelaten else ""
-        return Sectie("Wat nog open staat", (Alinea(f"Er staan{waar} geen punten open."),))
+        geen = f"{_waarin(beeld.document)} staan{waar} geen punten open.{_open_stappen(beeld)}"
+        return Sectie("Wat nog open staat", (Alinea(geen),))
     op_volgorde = sorted(beeld.meldingen, key=lambda m: _ZWAARTE.index(m.ernst))
     tellen = punten(
         *(
@@ -144,7 +149,23 @@ def open_punten(beeld: Beeld) -> Sectie:
     rest = len(op_volgorde) - _VOORAAN
     meer = f"Nog {rest} staan onder ‘{OPEN_PUNTEN}’, achter in dit document."
     verder = (Alinea(meer, stijl="klein"),) if rest > 0 else ()
-    return Sectie("Wat nog open staat", (Alinea(f"{tellen}."), eerste, *verder))
+    stand = Alinea(f"{tellen}.{_open_stappen(beeld)}")
+    return Sectie("Wat nog open staat", (stand, eerste, *verder))
+
+
+def _waarin(document: Document) -> str:
+    """Say what the points are about: those of a step stand with that step."""
+    if isinstance(document, Dossier):
+        binnen = document.va or document.va_kern
+        return _waarin(binnen) if binnen else "In dit dossier"
+    return "In de kern" if isinstance(document, VaKern) else "In de analyse"
+
+
+def _open_stappen(beeld: Beeld) -> str:
+    """Point to what the next steps still ask: it stands at the back, with each step."""
+    aantal = sum(not s.open and s.aan_de_beurt for v in beeld.verlopen for s in v.stappen)
+    wat = "1 stap" if aantal == 1 else f"{aantal} stappen"
+    return f" Bij {wat} staat nog iets open: zie ‘{BERUST_OP}’." if aantal else ""
 
 
 def alle_open_punten(beeld: Beeld) -> tuple[Sectie, ...]:
@@ -152,17 +173,18 @@ def alle_open_punten(beeld: Beeld) -> tuple[Sectie, ...]:
     gelijk: dict[tuple[str, str], list[Melding]] = {}
     for m in beeld.meldingen:
         gelijk.setdefault((m.code, m.remedie), []).append(m)
-    lijst = tuple(_open_punt(*meldingen) for meldingen in gelijk.values())
+    waar = partial(plek, beeld.document)
+    lijst = tuple(_open_punt(waar, *meldingen) for meldingen in gelijk.values())
     return (Sectie(OPEN_PUNTEN, (Lijst(lijst),)),) * bool(lijst)
 
 
-def _open_punt(m: Melding, *meer: Melding) -> Punt:
+def _open_punt(waar: Callable[[str], str], m: Melding, *meer: Melding) -> Punt:
     wat = (Alinea(m.remedie, "Wat kan", "klein"),) if m.remedie else ()
     if meer:
-        elk = (Punt(punten(deze.bericht, deze.pad)) for deze in (m, *meer))
+        elk = (Punt(punten(deze.bericht, waar(deze.pad))) for deze in (m, *meer))
         return Punt(f"{len(meer) + 1} keer", m.code, (*wat, Lijst(tuple(elk))))
-    waar = (Alinea(m.pad, "Waar", "klein"),) if m.pad else ()
-    return Punt(m.bericht, m.code, (*wat, *waar))
+    hier = (Alinea(waar(m.pad), "Waar", "klein"),) if m.pad else ()
+    return Punt(m.bericht, m.code, (*wat, *hier))
 
 
 def terzijde(va: VerklarendeAnalyse, namen: Namen) -> tuple[Sectie, ...]:

@@ -75,6 +75,13 @@ _INSTANTIE = {
 }
 
 
+_HOEDANIGHEID = {
+    "hsj_deskundige": "HSJ-deskundige",
+    "servicepunt": "Servicepunt",
+    "expertteam": "Expertteam",
+}
+
+
 def _overleg(o: Overleg, namen: Namen, pad: str) -> Sectie:
     opties = () if not o.opties else (alternatieven(o.opties, f"{pad}.opties", namen),)
     return Sectie(
@@ -106,5 +113,8 @@ def _afspraak(a: Tafelafspraak, namen: Namen) -> str:
 
 
 def _deelnemer(d: Deelnemer, namen: Namen) -> str:
+    """Name someone by person, organisation and capacity; equal words stand there once."""
     wie = namen.wie(d.wie) if d.wie else ""
-    return punten(wie, d.organisatie or "", d.hoedanigheid.titel)
+    als = _HOEDANIGHEID.get(d.hoedanigheid, d.hoedanigheid.titel)
+    delen = {deel.casefold(): deel for deel in (als, d.organisatie or "", wie)}
+    return punten(*reversed(delen.values()))

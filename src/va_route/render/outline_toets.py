@@ -9,12 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from va_route.bronnen import WETTEN
+from va_route.render.in_woorden import met_plekken
 from va_route.render.knopen import Alinea, Cel, Knoop, Lijst, Punt, Sectie
 from va_route.render.taal import dag, en, hoofdletter, partij
 from va_route.schemas.partijen import Partij, door
 from va_route.toets import Soort, Toets
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from va_route.render.beeld import StapBeeld, VerloopBeeld
 
 UITLEG = (
@@ -35,10 +38,13 @@ def gelezen_wetten() -> Alinea:
     return Alinea(f"{versies}. Een latere versie is niet gezien.", "Gelezen wetten", "klein")
 
 
-def verloop_sectie(verloop: VerloopBeeld) -> Sectie:
-    """One course: what ended by law, the stand, what was taken on which grounds, what is open."""
-    gezet = tuple(map(stap_sectie, verloop.gezet))
-    stappen = tuple(map(stap_sectie, verloop.stappen))
+def verloop_sectie(verloop: VerloopBeeld, waar: Callable[[str], str] = str) -> Sectie:
+    """One course: what ended by law, the stand, what was taken on which grounds, what is open.
+
+    ``waar`` puts a place in words.
+    """
+    gezet = tuple(stap_sectie(stap, waar) for stap in verloop.gezet)
+    stappen = tuple(stap_sectie(stap, waar) for stap in verloop.stappen)
     wel = tuple(Punt(zin) for zin in verloop.wat_kan_wel)
     return Sectie(
         f"Route {verloop.route} ({verloop.verloop})",
@@ -53,9 +59,10 @@ def verloop_sectie(verloop: VerloopBeeld) -> Sectie:
     )
 
 
-def stap_sectie(stap: StapBeeld) -> Sectie:
+def stap_sectie(stap: StapBeeld, waar: Callable[[str], str] = str) -> Sectie:
     """One step: whether it was taken or is open, who takes it, and the whole tree."""
-    boom = _punten(stap.toets, nodig=not stap.open and stap.gezet is None)
+    toets = met_plekken(stap.toets, waar)
+    boom = _punten(toets, nodig=not stap.open and stap.gezet is None)
     inhoud: Cel = (Lijst(boom),) if boom else (Alinea("Deze stap vraagt niets vooraf."),)
     return Sectie(f"{hoofdletter(stap.titel)} → {stap.naar}", (Alinea(_staat(stap)), *inhoud))
 

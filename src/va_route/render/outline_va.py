@@ -22,6 +22,7 @@ from va_route.render.taal import (
     als_er_is,
     dag,
     hoofdletter,
+    lengte,
     lijst,
     per_stuk,
     punten,
@@ -38,8 +39,10 @@ if TYPE_CHECKING:
     from va_route.schemas.va_kop import Deelvraag
 
 _MENING = frozenset({BevindingSoort.MENING, BevindingSoort.MEDEDELING})
-_SCHEEF = 8
-"""From here on one column would be empty for a page; then the two go below each other."""
+_SCHEEF = 1500
+"""Signs: with more difference one column would be white for half a page."""
+_SAMEN = 8
+"""So many findings fit in a table that is read as one, also where there are many in all."""
 _VEEL = 30
 """From here on what a kind of finding is, is said once, and not again with each."""
 
@@ -175,12 +178,19 @@ def _naast(
     meningen = [(b, p) for b, p in hier if b.soort in _MENING]
     kanten = tuple(
         tuple(_bevinding(b, namen, p, _soort(b, met_niveau=met_niveau, kort=kort)) for b, p in kant)
-        or ((Alinea("–"),),)
         for kant in (feiten, meningen)
     )
-    if abs(len(feiten) - len(meningen)) <= _SCHEEF and not (kort and len(hier) > _SCHEEF):
+    verschil = abs(lengte(aaneen(kanten[0])) - lengte(aaneen(kanten[1])))
+    if all(kanten) and verschil <= _SCHEEF and not (kort and len(hier) > _SAMEN):
         return (Kolommen(koppen, tuple(map(aaneen, kanten))),)
-    return tuple(Sectie(kop, reeks(kant)) for kop, kant in zip(koppen, kanten, strict=True))
+    return tuple(_kant(kop, kant) for kop, kant in zip(koppen, kanten, strict=True))
+
+
+def _kant(kop: str, kant: tuple[Cel, ...]) -> Knoop:
+    """Give one side over the whole width, or say in a line that nothing stands there."""
+    if not kant:
+        return Alinea("–", kop, "klein")
+    return Sectie(kop, reeks(kant))
 
 
 def _soort(b: Bevinding, *, met_niveau: bool, kort: bool) -> str:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from va_route.render.in_woorden import plek
 from va_route.render.knopen import Alinea, Cel, Citaat, Knoop, Lijst, Punt, Rij, Sectie, Tabel
 from va_route.render.taal import Namen, alinea, dag, hoofdletter, ja_nee, per_stuk, punten
+from va_route.schemas.keuzes import Kader
 
 if TYPE_CHECKING:
     from va_route.schemas.personen import Persoon
@@ -57,12 +59,9 @@ def naslag(va: VerklarendeAnalyse, namen: Namen) -> tuple[Sectie, ...]:
         Punt(f"{le.vraag} ({namen.wie(le.wie)}, uiterlijk {dag(le.uiterlijk)})")
         for le in va.leemten
     )
-    toestemming = tuple(
-        Punt(f"{namen.wie(t.van)}: {t.waarvoor} ({dag(t.datum)})") for t in va.toestemming
-    )
     terzijde = tuple(
         Punt(
-            f"{t.regel} bij {t.pad}: {t.reden}",
+            f"{t.regel} bij {plek(va, t.pad)}: {t.reden}",
             onder=(
                 Alinea(
                     f"{namen.herkomst(t.door, t.datum)} · opnieuw op {dag(t.opnieuw_op)}",
@@ -77,9 +76,19 @@ def naslag(va: VerklarendeAnalyse, namen: Namen) -> tuple[Sectie, ...]:
         *((Sectie("Bewust open gelaten", (Lijst(terzijde),), "terzijde"),) if terzijde else ()),
         Sectie("Bronnen", (bronnen(va.bronnen, namen, "bronnen"),), "bronnen"),
         Sectie("Wie er meedoen", (personen(va.betrokkenen, "betrokkenen"),), "betrokkenen"),
-        Sectie("Toestemming", (_of_leeg(toestemming),), "toestemming"),
+        *_toestemming(va, namen),
         Sectie("Vaststelling", _vaststelling(va, namen), "vaststelling"),
     )
+
+
+def _toestemming(va: VerklarendeAnalyse, namen: Namen) -> tuple[Sectie, ...]:
+    """Leave it out where no rule asks for it: there an empty section reads as something missing."""
+    if not va.toestemming and va.kop.kader is not Kader.VRIJWILLIG:
+        return ()
+    gegeven = tuple(
+        Punt(f"{namen.wie(t.van)}: {t.waarvoor} ({dag(t.datum)})") for t in va.toestemming
+    )
+    return (Sectie("Toestemming", (_of_leeg(gegeven),), "toestemming"),)
 
 
 def _of_leeg(punten_: tuple[Punt, ...]) -> Knoop:

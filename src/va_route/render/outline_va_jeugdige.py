@@ -22,7 +22,7 @@ def over_jeugdige(va: VerklarendeAnalyse, namen: Namen) -> tuple[Sectie, ...]:
     wie = va.jeugdige
     rijen = (
         rij("Belangrijk voor mij", wie.belangrijk_voor_mij),
-        rij("Zo praat je met mij", wie.communicatie),
+        rij(f"Zo praat je met {va.roepnaam}", wie.communicatie),
         rij("Woont nu", wie.woont_nu),
         rij("School nu", wie.school_nu),
         rij("Geboren op", dag(wie.geboortedatum)),

@@ -138,9 +138,14 @@ def _keuze(k: Hulpkeuze | None, namen: Namen) -> Cel:
     if k is None:
         return ()
     verschilt = k.eerste_keus != k.gekregen or k.reden_verschil is not None
-    rijen = (
+    gekregen = namen.noem(k.gekregen) if k.gekregen else None
+    beide = (
         rij("Eerste keus", namen.noem(k.eerste_keus) if k.eerste_keus else None),
-        rij("Wat het werd", namen.noem(k.gekregen) if k.gekregen else None),
+        rij("Wat het werd", gekregen),
+    )
+    gelijk = (rij("Eerste keus, en wat het werd", gekregen),)
+    rijen = (
+        *(gelijk if k.gekregen and k.eerste_keus == k.gekregen else beide),
         *((rij("Waarom dat verschilt", k.reden_verschil),) if verschilt else ()),
     )
     return (Tabel("De hulp die het best past, en de hulp die er kwam", rijen, pad="keuze"),)

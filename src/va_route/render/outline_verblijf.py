@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from va_route.render.in_woorden import norm
 from va_route.render.knopen import Alinea, Cel, Citaat, Knoop, Lijst, Punt, Rij, Sectie, Tabel
 from va_route.render.taal import (
     Namen,
@@ -75,7 +76,8 @@ def _maatregel(m: Maatregel) -> str:
 def _oordeel(o: Oordeel, namen: Namen) -> Punt:
     verzoek = f"bij {o.verzoek}" if o.verzoek else ""
     onder = punten(namen.wie(o.door), partij(o.rol), dag(o.datum), verzoek)
-    return Punt(o.motivering, f"{o.norm} ({ja_nee(o.antwoord)})", (Alinea(onder, stijl="klein"),))
+    wat = f"{hoofdletter(norm(o.norm))} ({ja_nee(o.antwoord)})"
+    return Punt(o.motivering, wat, (Alinea(onder, stijl="klein"),))
 
 
 def _beschikking(b: Beschikking, namen: Namen, pad: str) -> Sectie:

@@ -157,11 +157,16 @@ def aaneen(cellen: Iterable[Cel]) -> Cel:
 
 
 def reeks(cellen: Iterable[Cel]) -> Cel:
-    """Set short cells two beside each other; what is too long for that has the whole width."""
+    """Set short cells two beside each other; one alone, or too long, has the whole width."""
     return aaneen(
         (Reeks(tuple(groep)),) if kort else aaneen(groep)
-        for kort, groep in groupby(cellen, lambda cel: sum(map(_lengte, cel)) <= _LANGE_CEL)
+        for kort, groep in groupby(cellen, lambda cel: lengte(cel) <= _LANGE_CEL)
     )
+
+
+def lengte(cel: Cel) -> int:
+    """About how many signs of a narrow column a cell takes."""
+    return sum(map(_lengte, cel))
 
 
 def _lengte(knoop: Knoop) -> int:
