@@ -66,6 +66,22 @@ class Open(NamedTuple):
     vast: bool = False
 
 
+class Plekken:
+    """Gives the place of a text by its number, counted from 0. Worked out when someone asks."""
+
+    def __init__(self, analyse: Analyse) -> None:
+        """Keep the analysis alone: a way back to what asks would keep both until a clean-up."""
+        self._analyse = analyse
+
+    def __call__(self, nr: int) -> str:
+        """Give the place of text ``nr`` of :attr:`Stof.teksten`."""
+        return self._alle[nr]
+
+    @cached_property
+    def _alle(self) -> tuple[str, ...]:
+        return tuple(plek for plek, _ in teksten(self._analyse))
+
+
 class Stof:
     """What a rule may ask for, by name. A walk over all texts is made once, and only if asked."""
 
@@ -77,6 +93,7 @@ class Stof:
         self.kern: Any = analyse
         self.peildatum = peildatum
         self.maten = maten
+        self.plek = Plekken(analyse)
         self._gegeven: dict[tuple[str, ...], tuple[Any, ...]] = {}
 
     def geef(self, namen: tuple[str, ...]) -> tuple[Any, ...]:
@@ -90,14 +107,6 @@ class Stof:
     def teksten(self) -> tuple[str, ...]:
         """Every free text, in the order of the paper."""
         return tuple([tekst for _, tekst in los(self.va, Vrij)])
-
-    def plek(self, nr: int) -> str:
-        """Give the place of text ``nr`` of :attr:`teksten`, counted from 0."""
-        return self._plekken[nr]
-
-    @cached_property
-    def _plekken(self) -> tuple[str, ...]:
-        return tuple(plek for plek, _ in teksten(self.va))
 
     @cached_property
     def klein(self) -> tuple[str, ...]:

@@ -95,7 +95,10 @@ class Zaak:
         """
         eerder = self.gelezen.get(pad)
         if eerder is None:
-            eerder = self.gelezen[pad] = self._lees(pad)
+            eerder = self._lees(pad)
+            # A case that holds itself would hold its dossier until memory is cleaned up.
+            if eerder[0] is not self:
+                self.gelezen[pad] = eerder
         return eerder
 
     def _lees(self, pad: str) -> tuple[Any, str]:
