@@ -66,6 +66,7 @@ def test_a_session_saves_each_answer(typ: Roep, va_route: Roep, tmp_path: Path) 
     assert code == 0
     assert "Waarom vragen we dit?" in uit
     assert "(VORM-02)" in uit
+    assert "Zo kan het" not in uit
     assert "Gestopt. Alles tot hier staat in n.yaml." in uit
     document = loop((tmp_path / "n.yaml").read_text("utf-8")).waarde
     assert document["kop"]["kader"] == "vots_verzocht"

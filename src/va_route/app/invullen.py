@@ -11,6 +11,7 @@ The order is that of the paper: people first, then what refers to them.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from va_route.app.antwoord import als_waarde
@@ -33,7 +34,7 @@ from va_route.store.stukken import merken
 from va_route.store.yaml import loop
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from va_route.app.laad import Document
@@ -145,12 +146,12 @@ class Gesprek:
         try:
             document = self._lees(nieuw.encode())
         except DocumentError as fout:
-            return fout.meldingen
+            return _om_te_typen(fout.meldingen)
         fouten = self._fouten(document)
         erbij = tuple(m for m in fouten if m not in stand.fouten)
         if not erbij:
             bewaar(self._pad, f"{stand.bom}{nieuw}".encode())
-        return erbij
+        return _om_te_typen(erbij)
 
     def _fouten(self, document: Document) -> tuple[Melding, ...]:
         gevonden = controleer(document, self._omgeving.vandaag())
@@ -201,6 +202,11 @@ class Gesprek:
                 "'va-route nieuw'.",
             )
         return tekst
+
+
+def _om_te_typen(meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
+    """Leave out the lines as they can stand in the file: here someone types an answer alone."""
+    return tuple(replace(melding, voorbeeld="", in_bestand=()) for melding in meldingen)
 
 
 def _open(stand: Stand) -> int:
