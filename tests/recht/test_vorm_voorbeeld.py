@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import pytest
 
-from va_route.errors import Ernst, Melding
 from va_route.recht.vorm_voorbeeld import (
     als_yaml,
     andere_sleutel,
@@ -58,8 +57,7 @@ def test_a_reference_names_what_is_there(
     pad: str, soort: str, naar: str, er_is: set[str], voorbeeld: str
 ) -> None:
     """The nearest, else the first; when there is nothing, what has to be added."""
-    melding = Melding("VA-S03", Ernst.FOUT, f"'{pad}' verwijst naar {naar}, maar …", pad=pad)
-    assert goede_verwijzing(ZAAK, melding, soort, er_is) == voorbeeld
+    assert goede_verwijzing(Dossier, (pad, soort, naar), er_is) == voorbeeld
 
 
 def test_a_key_that_is_free_is_found() -> None:

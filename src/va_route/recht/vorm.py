@@ -11,7 +11,6 @@ shared: one key names one person in the whole dossier.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -32,8 +31,9 @@ from va_route.schemas.partijen import Partij
 from va_route.schemas.verwijzing import Nummer, Verwijzing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
+    from va_route.schemas.basis import Deel
     from va_route.schemas.dossier import Dossier
     from va_route.schemas.kern import VaKern
     from va_route.schemas.loop import Vindplek
@@ -119,11 +119,11 @@ def _zonder_doel(document: Document, alle: tuple[Vindplek, ...]) -> Iterator[Mel
         eigen = bereik if bereik in _DELEN and soort != "persoon" else "*"
         er_is = bekend.get((eigen, soort), _LEEG)
         if naar not in er_is:
-            melding = _wijst_nergens_heen(pad, soort, naar, er_is)
-            yield replace(melding, voorbeeld=goede_verwijzing(document, melding, soort, er_is))
+            yield _wijst_nergens_heen((pad, soort, naar), er_is, type(document))
 
 
-def _wijst_nergens_heen(pad: str, soort: str, naar: str, er_is: Iterable[str]) -> Melding:
+def _wijst_nergens_heen(verwijzing: Vindplek, er_is: Collection[str], model: type[Deel]) -> Melding:
+    pad, soort, naar = verwijzing
     # Among numbers the nearest one means nothing; among names it mostly is the right one.
     hulp = _bedoelt(naar, er_is) if soort == "persoon" else ""
     return Melding(
@@ -132,6 +132,7 @@ def _wijst_nergens_heen(pad: str, soort: str, naar: str, er_is: Iterable[str]) -
         f"'{pad}' verwijst naar {naar}, maar die bestaat niet.{hulp}",
         _HULP_PERSOON if soort == "persoon" else _HULP_NUMMER,
         pad,
+        voorbeeld=goede_verwijzing(model, verwijzing, er_is),
     )
 
 

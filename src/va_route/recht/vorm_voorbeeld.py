@@ -13,12 +13,12 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from va_route.recht.va_voorbeeld import volgend
 from va_route.schemas.verwijzing import Nummer
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from va_route.errors import Melding
     from va_route.schemas.basis import Deel
     from va_route.schemas.dossier import Dossier
     from va_route.schemas.loop import Vindplek
@@ -30,19 +30,19 @@ _KAAL = re.compile(r"[^\W\d][\w -]*\w|\w|[a-z]{2}[0-9]+|\d{4}-\d\d-\d\d(?: \d\d:
 def volgend_nummer(nummer: str, alle: Iterable[Vindplek]) -> str:
     """Give the first id that is free."""
     letters = nummer.rstrip("0123456789")
-    gegeven = [n.removeprefix(letters) for _, _, n in alle if n.startswith(letters)]
-    return f"id: {letters}{max(int(n) for n in gegeven if n.isdecimal()) + 1}"
+    soort = next(welk for _, welk, n in alle if n == nummer)
+    return f"id: {volgend(letters, (n for _, welk, n in alle if welk == soort))}"
 
 
-def goede_verwijzing(document: Deel, melding: Melding, soort: str, er_is: Collection[str]) -> str:
+def goede_verwijzing(model: type[Deel], verwijzing: Vindplek, er_is: Collection[str]) -> str:
     """Name something that does exist; when nothing does, what is to be added."""
-    naar = melding.bericht.rpartition("verwijst naar ")[2].partition(",")[0]
+    pad, soort, naar = verwijzing
     if not er_is:
-        return _toevoegen(type(document), soort, naar)
+        return _toevoegen(model, soort, naar)
     from difflib import get_close_matches
 
     keus = next(iter(get_close_matches(naar, sorted(er_is), n=1)), min(er_is, key=_op_getal))
-    veld = melding.pad.rpartition(".")[2]
+    veld = pad.rpartition(".")[2]
     if veld == naar:
         return f"{keus}:"
     return f"- {keus}" if veld.endswith("]") else f"{veld}: {keus}"
